@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.agentstream.model.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.agentstream.model.internal.contactrecord;
+
+import org.jspecify.annotations.NullMarked;

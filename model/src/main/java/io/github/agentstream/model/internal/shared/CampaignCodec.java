@@ -1,0 +1,48 @@
+package io.github.agentstream.model.internal.shared;
+
+import io.github.agentstream.model.Campaign;
+import io.github.agentstream.model.JsonFields;
+import io.github.agentstream.model.internal.codec.Fields;
+import io.github.agentstream.model.internal.codec.In;
+import io.github.agentstream.model.internal.codec.ObjectCodec;
+import io.github.agentstream.model.internal.codec.Out;
+import java.io.IOException;
+
+/** JSON in and out of {@link Campaign}. */
+public final class CampaignCodec extends ObjectCodec<Campaign, Campaign.Builder> {
+    public static final CampaignCodec INSTANCE = new CampaignCodec();
+
+    private static final int CAMPAIGN_ID = 0;
+
+    private CampaignCodec() {
+        super(Campaign.class, Fields.named("CampaignId").eitherCase());
+    }
+
+    @Override
+    protected Campaign.Builder builder() {
+        return Campaign.builder();
+    }
+
+    @Override
+    protected void read(int field, In in, Campaign.Builder campaign) throws IOException {
+        switch (field) {
+            case CAMPAIGN_ID -> campaign.campaignId(in.text());
+            default -> throw new AssertionError(field);
+        }
+    }
+
+    @Override
+    protected void unknownFields(Campaign.Builder campaign, JsonFields unknownFields) {
+        campaign.unknownFields(unknownFields);
+    }
+
+    @Override
+    protected Campaign build(Campaign.Builder campaign) {
+        return campaign.build();
+    }
+
+    @Override
+    protected void writeFields(Campaign value, Out out) throws IOException {
+        out.text(CAMPAIGN_ID, value.campaignId());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.agentstream.model.internal.shared;
+
+import io.github.agentstream.model.internal.codec.Codec;
+import java.util.List;
+
+/** The codecs of types that more than one stream has; hierarchy groups in the form of agent events. */
+public final class SharedCodecs {
+    private SharedCodecs() {}
+
+    /** All codecs, for a module to hand out. */
+    public static List<Codec<?>> all() {
+        return List.of(
+                AgentHierarchyGroupsCodec.AGENT_EVENT,
+                AgentHierarchyGroupsCodec.AGENT_EVENT.group(),
+                CampaignCodec.INSTANCE,
+                CustomerVoiceActivityCodec.INSTANCE,
+                EndpointCodec.INSTANCE,
+                GlobalResiliencyMetadataCodec.INSTANCE,
+                RecordingCodec.INSTANCE,
+                StateTransitionCodec.INSTANCE,
+                JsonFieldsCodec.INSTANCE,
+                SharedEnums.CHANNEL,
+                SharedEnums.INITIATION_METHOD,
+                SharedEnums.ENDPOINT_TYPE,
+                SharedEnums.MONITOR_STATE,
+                SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.agentstream.model.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.agentstream.model.UnreadableException;
+import io.github.agentstream.model.internal.codec.Out;
+import io.github.agentstream.model.internal.codec.RecordParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads and writes single values of which the type is known. For bytes that may be anything, use the record reader.
+ *
+ * <pre>{@code
+ * AgentEvent event = ConnectJson.read(bytes, AgentEvent.class);
+ * byte[] same = ConnectJson.write(event);
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class ConnectJson {
+    private static final int MOST_DEPTH = 100;
+    private static final int EXPECTED_SIZE = 8 * 1024;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final RecordParser PARSER = new RecordParser(StreamReadConstraints.builder()
+            .maxNestingDepth(MOST_DEPTH)
+            .maxStringLength(1024 * 1024)
+            .maxNameLength(10_000)
+            .build());
+
+    private ConnectJson() {}
+
+    /**
+     * Reads a value of a type of this SDK, such as {@code AgentEvent.class}.
+     *
+     * @throws UnreadableException when the bytes are not JSON, exceed the default limits of the record reader, or are not
+     *     of that type
+     * @throws IllegalArgumentException when the type is not one that stands in JSON
+     */
+    public static <T> T read(byte[] json, Class<T> type) throws UnreadableException {
+        return readWithFindings(json, type).value();
+    }
+
+    /**
+     * As {@link #read(byte[], Class)}.
+     *
+     * @throws UnreadableException as above
+     */
+    public static <T> T read(String json, Class<T> type) throws UnreadableException {
+        return read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    /**
+     * As {@link #read(byte[], Class)}, together with what was odd but readable.
+     *
+     * @throws UnreadableException as above
+     */
+    public static <T> Reading<T> readWithFindings(byte[] json, Class<T> type) throws UnreadableException {
+        RecordParser.Parsed<T> parsed = PARSER.parse(json, 0, json.length, Codecs.of(type));
+        return new Reading<>(parsed.value(), parsed.findings());
+    }
+
+    /**
+     * Writes a value as compact UTF-8 JSON, in the canonical spelling of its stream.
+     *
+     * @throws IllegalArgumentException when the value is not of a type of this SDK
+     * @throws IllegalStateException when an unknown field has the name of a field that is set
+     */
+    public static byte[] write(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXPECTED_SIZE);
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            Codecs.ofValue(value).write(value, new Out(generator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As {@link #write}, as text. */
+    public static String writeString(Object value) {
+        return new String(write(value), StandardCharsets.UTF_8);
+    }
+}

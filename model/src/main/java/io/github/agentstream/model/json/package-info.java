@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.agentstream.model.json;
+
+import org.jspecify.annotations.NullMarked;

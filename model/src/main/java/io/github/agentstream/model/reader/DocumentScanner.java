@@ -1,0 +1,270 @@
+package io.github.agentstream.model.reader;
+
+/**
+ * Finds where a JSON document ends and which keys it has at the top, by its brackets, quotes, commas and colons. Whether
+ * its strings and numbers are well formed is left to the parser that reads it afterwards.
+ */
+final class DocumentScanner {
+    /** How a scan ended. */
+    enum Status {
+        COMPLETE,
+        MALFORMED,
+        CUT_OFF,
+        TOO_LONG,
+        TOO_DEEP
+    }
+
+    private final ByteWindow window;
+    private final int maxBytes;
+    private final boolean[] isObject;
+
+    private int start;
+    private int at;
+    private int depth;
+    private Status status = Status.COMPLETE;
+    private String expected = "";
+    private long keys;
+    private long detailKeys;
+    private boolean inDetail;
+    private boolean inDetailType;
+    private boolean contactEventType;
+
+    DocumentScanner(ByteWindow window, ReadLimits limits) {
+        this.window = window;
+        this.maxBytes = limits.maxDocumentBytes();
+        this.isObject = new boolean[limits.maxDepth()];
+    }
+
+    /** Where the last scan stopped: behind the document, or at the byte that should not be there. */
+    int end() {
+        return at;
+    }
+
+    /** What should have stood where the last scan stopped. */
+    String expected() {
+        return expected;
+    }
+
+    /** The keys of the document, as bits of {@link TopLevelKey}. */
+    long keys() {
+        return keys;
+    }
+
+    /** The keys of its {@code detail}. */
+    long detailKeys() {
+        return detailKeys;
+    }
+
+    /** Whether its {@code detail-type} is that of contact events. */
+    boolean hasContactEventType() {
+        return contactEventType;
+    }
+
+    /** Scans the document that begins at that index, which is no white space. */
+    Status scan(int from) {
+        start = from;
+        at = from;
+        depth = 0;
+        keys = 0;
+        detailKeys = 0;
+        inDetail = false;
+        inDetailType = false;
+        contactEventType = false;
+        status = Status.COMPLETE;
+        while (value() && depth > 0) {
+            // one round for each value; containers that ended are popped on the way
+        }
+        return status;
+    }
+
+    /** The first key of an object that begins at that index; 0 when it is not one that records have, or no object begins. */
+    long firstKey(int from) {
+        start = from;
+        at = from + 1;
+        status = Status.COMPLETE;
+        if (!skipSpace() || window.at(at) != '"') {
+            return 0;
+        }
+        int nameFrom = at + 1;
+        return string() ? TopLevelKey.bitsOf(window.bytes(), nameFrom, at - 1) : 0;
+    }
+
+    /** Whether an object could begin at that index: a brace before a quote or the closing brace. */
+    boolean looksLikeObject(int from) {
+        start = from;
+        at = from + 1;
+        return window.at(from) == '{' && skipSpace() && (window.at(at) == '"' || window.at(at) == '}');
+    }
+
+    /** Scans a value or opens a container, then what ends containers; false when the scan is over. */
+    private boolean value() {
+        if (!skipSpace()) {
+            return stop(Status.CUT_OFF, "a value");
+        }
+        byte first = window.at(at);
+        if (first == '{' || first == '[') {
+            if (depth == isObject.length) {
+                return stop(Status.TOO_DEEP, "a nesting of at most " + isObject.length + " levels");
+            }
+            isObject[depth++] = first == '{';
+            at++;
+            if (!skipSpace()) {
+                return stop(Status.CUT_OFF, "the rest of the document");
+            }
+            if (window.at(at) != closing()) {
+                return !isObject[depth - 1] || key();
+            }
+        } else if (first == '"') {
+            int from = at + 1;
+            if (!string()) {
+                return false;
+            }
+            if (inDetailType) {
+                contactEventType = endsWithContactEvent(from, at - 1);
+                inDetailType = false;
+            }
+        } else if (!scalar(first)) {
+            return stop(Status.MALFORMED, "a value");
+        }
+        return afterValue();
+    }
+
+    private byte closing() {
+        return (byte) (isObject[depth - 1] ? '}' : ']');
+    }
+
+    /** Goes on behind a value until the next one is due; false when the document is over or broken. */
+    private boolean afterValue() {
+        while (depth > 0) {
+            if (!skipSpace()) {
+                return stop(Status.CUT_OFF, "the rest of the document");
+            }
+            byte next = window.at(at);
+            if (next == closing()) {
+                at++;
+                depth--;
+            } else if (next == ',') {
+                at++;
+                return !isObject[depth - 1] || (skipSpace() ? key() : stop(Status.CUT_OFF, "a key"));
+            } else {
+                return stop(Status.MALFORMED, "`,` or `" + (char) closing() + "`");
+            }
+        }
+        return false;
+    }
+
+    private boolean key() {
+        if (window.at(at) != '"') {
+            return stop(Status.MALFORMED, "a key");
+        }
+        int from = at + 1;
+        if (!string()) {
+            return false;
+        }
+        note(from, at - 1);
+        if (!skipSpace()) {
+            return stop(Status.CUT_OFF, "`:`");
+        }
+        if (window.at(at) != ':') {
+            return stop(Status.MALFORMED, "`:`");
+        }
+        at++;
+        return true;
+    }
+
+    private void note(int from, int to) {
+        if (depth == 1) {
+            long bits = TopLevelKey.bitsOf(window.bytes(), from, to);
+            keys |= bits;
+            inDetail = TopLevelKey.DETAIL.in(bits);
+            inDetailType = TopLevelKey.DETAIL_TYPE.in(bits);
+        } else if (depth == 2 && inDetail) {
+            detailKeys |= TopLevelKey.bitsOf(window.bytes(), from, to);
+        }
+    }
+
+    /** Scans the string whose opening quote is at the current index. */
+    private boolean string() {
+        int i = at + 1;
+        while (window.has(i)) {
+            byte[] bytes = window.bytes();
+            int end = window.end();
+            while (i < end) {
+                byte b = bytes[i];
+                if (b == '"') {
+                    at = i + 1;
+                    return at - start <= maxBytes || stop(Status.TOO_LONG, tooLong());
+                }
+                if (b == '\\') {
+                    i++;
+                } else if (b >= 0 && b < ' ') {
+                    at = i;
+                    return stop(Status.MALFORMED, "the closing quote of a string");
+                }
+                i++;
+            }
+            if (i - start > maxBytes) {
+                at = i;
+                return stop(Status.TOO_LONG, tooLong());
+            }
+        }
+        at = Math.min(i, window.end());
+        return stop(Status.CUT_OFF, "the closing quote of a string");
+    }
+
+    private boolean scalar(byte first) {
+        if (!isScalar(first)) {
+            return false;
+        }
+        while (window.has(at) && isScalar(window.at(at)) && at - start <= maxBytes) {
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean isScalar(byte b) {
+        return (b >= '0' && b <= '9')
+                || (b >= 'a' && b <= 'z')
+                || (b >= 'A' && b <= 'Z')
+                || b == '-'
+                || b == '+'
+                || b == '.';
+    }
+
+    /** Goes to the next byte that is no white space; false when there is none. */
+    private boolean skipSpace() {
+        while (window.has(at)) {
+            byte b = window.at(at);
+            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                return at - start <= maxBytes || stop(Status.TOO_LONG, tooLong());
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private boolean stop(Status how, String wanted) {
+        if (status == Status.COMPLETE) {
+            status = how;
+            expected = wanted;
+        }
+        return false;
+    }
+
+    private String tooLong() {
+        return "a document of at most " + maxBytes + " bytes";
+    }
+
+    private boolean endsWithContactEvent(int from, int to) {
+        String wanted = "Contact Event";
+        if (to - from < wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            if (window.at(to - wanted.length() + i) != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
