@@ -195,7 +195,11 @@ public final class JsonFields {
 
         static JsonNode read(String json) {
             try {
-                return MAPPER.readTree(json);
+                JsonNode tree = MAPPER.readTree(json);
+                if (tree.isMissingNode()) {
+                    throw new IllegalArgumentException("Expected one JSON value, found none");
+                }
+                return tree;
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException("Expected one JSON value, found " + e.getOriginalMessage(), e);
             }

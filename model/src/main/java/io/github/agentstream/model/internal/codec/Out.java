@@ -175,7 +175,11 @@ public final class Out {
     public void instant(int field, Instant value) throws IOException {
         name(field);
         if (timestamps == TimestampForm.EPOCH_SECONDS) {
-            generator.writeNumber(Timestamps.toEpochSeconds(value));
+            if (value.getNano() == 0) {
+                generator.writeNumber(value.getEpochSecond());
+            } else {
+                generator.writeNumber(Timestamps.toEpochSeconds(value));
+            }
             return;
         }
         int length = Timestamps.format(value, timestamps == TimestampForm.MILLIS ? 3 : 0, timestamp);

@@ -163,9 +163,11 @@ public final class Timestamps {
         }
     }
 
+    /** With a fraction; of whole seconds use the number itself. */
     static BigDecimal toEpochSeconds(Instant instant) {
-        BigDecimal seconds = BigDecimal.valueOf(instant.getEpochSecond()).add(BigDecimal.valueOf(instant.getNano(), 9));
-        return seconds.signum() == 0 ? BigDecimal.ZERO : seconds.stripTrailingZeros();
+        return BigDecimal.valueOf(instant.getEpochSecond())
+                .add(BigDecimal.valueOf(instant.getNano(), 9))
+                .stripTrailingZeros();
     }
 
     /**
