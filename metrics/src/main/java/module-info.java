@@ -1,0 +1,7 @@
+/** Interval metrics for workforce management. */
+module io.github.agentstream.metrics {
+    requires transitive io.github.agentstream.statemachine;
+    requires static transitive org.jspecify;
+
+    exports io.github.agentstream.metrics;
+}

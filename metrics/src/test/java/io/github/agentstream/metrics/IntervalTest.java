@@ -1,0 +1,49 @@
+package io.github.agentstream.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+    private static final Instant NINE = Instant.parse("2026-01-05T09:00:00Z");
+
+    @Test
+    void includesItsStartAndExcludesItsEnd() {
+        Interval interval = IntervalLength.FIFTEEN_MINUTES.intervalOf(NINE);
+
+        assertThat(interval).isEqualTo(new Interval(NINE, NINE.plusSeconds(900)));
+        assertThat(interval.contains(NINE)).isTrue();
+        assertThat(interval.contains(interval.end().minusNanos(1))).isTrue();
+        assertThat(interval.contains(interval.end())).isFalse();
+        assertThat(interval.contains(NINE.minusNanos(1))).isFalse();
+        assertThat(interval.duration()).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void cutsTimeAtWholeMultiplesOfTheLength() {
+        Instant instant = NINE.plus(Duration.ofMinutes(44));
+
+        assertThat(IntervalLength.FIFTEEN_MINUTES.intervalOf(instant).start()).isEqualTo(NINE.plusSeconds(1800));
+        assertThat(IntervalLength.THIRTY_MINUTES.intervalOf(instant).start()).isEqualTo(NINE.plusSeconds(1800));
+        assertThat(IntervalLength.SIXTY_MINUTES.intervalOf(instant).start()).isEqualTo(NINE);
+        assertThat(IntervalLength.SIXTY_MINUTES.duration()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void cutsTimeBefore1970AsWell() {
+        assertThat(IntervalLength.FIFTEEN_MINUTES
+                        .intervalOf(Instant.ofEpochSecond(-1))
+                        .start())
+                .isEqualTo(Instant.ofEpochSecond(-900));
+    }
+
+    @Test
+    void refusesAnEndThatIsNotAfterTheStart() {
+        assertThatThrownBy(() -> new Interval(NINE, NINE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected an end after `2026-01-05T09:00:00Z`, found `2026-01-05T09:00:00Z`.");
+    }
+}
