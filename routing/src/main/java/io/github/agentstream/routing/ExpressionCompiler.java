@@ -1,0 +1,89 @@
+package io.github.agentstream.routing;
+
+import io.github.agentstream.model.Finding;
+import io.github.agentstream.model.criteria.AttributeCondition;
+import io.github.agentstream.model.criteria.Expression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns an expression into decisions, without recursion. */
+final class ExpressionCompiler {
+    private final List<Finding> findings = new ArrayList<>();
+    private int conditions;
+
+    private ExpressionCompiler() {}
+
+    static Compilation compile(Expression expression) {
+        ExpressionCompiler compiler = new ExpressionCompiler();
+        Decision first = compiler.firstDecision(expression);
+        return compiler.findings.isEmpty()
+                ? Compilation.of(new CompiledExpression(first, compiler.conditions))
+                : Compilation.failed(compiler.findings);
+    }
+
+    private Decision firstDecision(Expression expression) {
+        Operands whole = Operands.whole(expression);
+        Operands open = whole;
+        while (open != null) {
+            if (open.hasPrevious()) {
+                open = opened(open.previous(), open);
+            } else {
+                Operands outer = open.outer();
+                if (outer != null) {
+                    outer.put(open.first());
+                }
+                open = outer;
+            }
+        }
+        return whole.first();
+    }
+
+    /** Compiles the current operand of the open group, or opens the group that it is. */
+    private Operands opened(Expression operand, Operands open) {
+        if (operand instanceof Expression.And and) {
+            return group(and.operands(), true, open);
+        }
+        if (operand instanceof Expression.Or or) {
+            return group(or.operands(), false, open);
+        }
+        if (operand instanceof Expression.Condition leaf) {
+            put(leaf.condition(), false, open);
+        } else if (operand instanceof Expression.Not leaf) {
+            put(leaf.condition(), true, open);
+        } else if (operand instanceof Expression.Irregular irregular) {
+            findings.add(aboutIrregular(irregular, open.pointer()));
+        }
+        return open;
+    }
+
+    private Operands group(List<Expression> operands, boolean all, Operands open) {
+        if (!operands.isEmpty()) {
+            return open.inner(operands, all);
+        }
+        ExpressionRule rule = all ? ExpressionRule.AND_EMPTY : ExpressionRule.OR_EMPTY;
+        String member = all ? "/AndExpression" : "/OrExpression";
+        findings.add(rule.at(open.pointer() + member, "Expected at least one operand, found none."));
+        return open;
+    }
+
+    private void put(AttributeCondition condition, boolean negated, Operands open) {
+        conditions++;
+        ConditionReading reading = new ConditionReading(condition, negated, open, findings);
+        Leaf leaf = reading.leaf();
+        if (leaf != null) {
+            open.put(leaf);
+        }
+    }
+
+    private static Finding aboutIrregular(Expression.Irregular irregular, String location) {
+        String expected =
+                "Expected one of `AttributeCondition`, `NotAttributeCondition`, `AndExpression` and `OrExpression`, ";
+        return switch (irregular.members().size()) {
+            case 0 -> ExpressionRule.UNION_EMPTY.at(location, expected + "found none.");
+            case 1 -> ExpressionRule.UNION_UNKNOWN.at(location, expected + "found it beside an unknown key.");
+            default ->
+                ExpressionRule.UNION_MULTIPLE.at(
+                        location, expected + "found `" + irregular.members().size() + "`.");
+        };
+    }
+}

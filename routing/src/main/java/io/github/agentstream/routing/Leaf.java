@@ -1,0 +1,8 @@
+package io.github.agentstream.routing;
+
+/** A condition that has been made ready: it tells yes or no for any agent. Immutable. */
+interface Leaf {
+
+    /** Whether the agent meets it; allocates nothing. */
+    boolean holdsFor(Agent agent);
+}

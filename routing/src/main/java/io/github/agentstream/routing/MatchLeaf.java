@@ -1,0 +1,27 @@
+package io.github.agentstream.routing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A condition on who the agent is. */
+final class MatchLeaf implements Leaf {
+    private final Set<String> names;
+    private final boolean negated;
+
+    MatchLeaf(List<String> names, boolean negated) {
+        this.names = new HashSet<>(names);
+        this.negated = negated;
+    }
+
+    @Override
+    public boolean holdsFor(Agent agent) {
+        return agent.isOneOf(names) != negated;
+    }
+
+    /** How many are named: user names are personal. */
+    @Override
+    public String toString() {
+        return (negated ? "NOT " : "") + "agents(" + names.size() + ")";
+    }
+}
