@@ -10,20 +10,34 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one JSON object: their canonical names by position, other spellings, and which are required. Immutable. */
+/**
+ * The keys of one JSON object. Each spelling of a key has a number: the canonical ones come first, at the positions of their
+ * fields, and the others follow. Immutable.
+ */
 public final class Fields {
-    private final SerializedString[] names;
+    private final int size;
+    private final SerializedString[] spellings;
     private final SerializedString[] lowerCamelNames;
-    private final Map<String, Integer> index;
-    private final Map<Integer, List<String>> aliases;
+    private final int[] fieldBySpelling;
+    private final Map<String, Integer> spellingByText;
     private final Set<String> misspellings;
     private final long required;
 
     private Fields(Builder builder) {
-        this.names = serialized(builder.names, false);
-        this.lowerCamelNames = builder.eitherCase ? serialized(builder.names, true) : names;
-        this.index = builder.index;
-        this.aliases = builder.aliases;
+        this.size = builder.names.length;
+        this.spellings = new SerializedString[builder.spellings.size()];
+        this.fieldBySpelling = new int[spellings.length];
+        for (int i = 0; i < spellings.length; i++) {
+            spellings[i] = new SerializedString(builder.spellings.get(i));
+            fieldBySpelling[i] = builder.fields.get(i);
+        }
+        this.lowerCamelNames = new SerializedString[size];
+        for (int i = 0; i < size; i++) {
+            lowerCamelNames[i] = builder.eitherCase
+                    ? new SerializedString(Spelling.lowerFirstLetter(builder.names[i]))
+                    : spellings[i];
+        }
+        this.spellingByText = builder.spellingByText;
         this.misspellings = builder.misspellings;
         this.required = builder.required;
     }
@@ -33,37 +47,67 @@ public final class Fields {
         return new Builder(names);
     }
 
+    /** How many fields there are. */
     int size() {
-        return names.length;
+        return size;
     }
 
+    /** The canonical name of a field. */
+    String name(int field) {
+        return spellings[field].getValue();
+    }
+
+    /** All spellings, by number. */
+    SerializedString[] spellings() {
+        return spellings;
+    }
+
+    /** The names to write, by field. */
     SerializedString[] names(boolean lowerCamel) {
-        return lowerCamel ? lowerCamelNames : names;
+        return lowerCamel ? lowerCamelNames : spellings;
     }
 
-    /** The position of the key with that spelling, or -1. */
-    int indexOf(String name) {
-        Integer position = index.get(name);
-        return position == null ? -1 : position;
+    /** The number of that spelling, or -1. */
+    int spellingOf(String text) {
+        Integer spelling = spellingByText.get(text);
+        return spelling == null ? -1 : spelling;
     }
 
-    boolean isCanonical(int field, String name) {
-        return names[field].getValue().equals(name);
+    int fieldOf(int spelling) {
+        return fieldBySpelling[spelling];
     }
 
-    boolean isMisspelt(String name) {
-        return misspellings.contains(name);
+    /**
+     * By spelling, the number of the one to expect next when keys come in the order of the fields; at the end, where no key
+     * has come yet, that of the first. The count of the spellings stands for none.
+     */
+    int[] expectedFollowers() {
+        int[] followers = new int[spellings.length + 1];
+        for (int i = 0; i < spellings.length; i++) {
+            int next = fieldBySpelling[i] + 1;
+            followers[i] = next == size ? spellings.length : next;
+        }
+        return followers;
     }
 
-    /** A spelling of that key that no unknown field has; null when all are taken. */
+    boolean hasOneAlias(int field) {
+        int aliases = 0;
+        for (int i = size; i < spellings.length; i++) {
+            aliases += fieldBySpelling[i] == field ? 1 : 0;
+        }
+        return aliases == 1;
+    }
+
+    boolean isMisspelt(String text) {
+        return misspellings.contains(text);
+    }
+
+    /** A spelling of that field that no unknown field has; null when all are taken. */
     @Nullable
     String freeSpelling(int field, JsonFields unknown) {
-        if (!unknown.contains(names[field].getValue())) {
-            return names[field].getValue();
-        }
-        for (String alias : aliases.getOrDefault(field, List.of())) {
-            if (!unknown.contains(alias)) {
-                return alias;
+        for (int i = 0; i < spellings.length; i++) {
+            if (fieldBySpelling[i] == field && !unknown.contains(spellings[i].getValue())) {
+                return spellings[i].getValue();
             }
         }
         return null;
@@ -76,9 +120,9 @@ public final class Fields {
     /** The required keys that are not among those seen. */
     List<String> missing(long seen) {
         List<String> missing = new ArrayList<>();
-        for (int field = 0; field < names.length; field++) {
+        for (int field = 0; field < size; field++) {
             if ((required & ~seen & bit(field)) != 0) {
-                missing.add(names[field].getValue());
+                missing.add(name(field));
             }
         }
         return missing;
@@ -91,9 +135,9 @@ public final class Fields {
     /** The canonical name that an unknown key was probably meant to be; null when it resembles none. */
     @Nullable
     String meant(String unknown) {
-        for (SerializedString name : names) {
-            if (Spelling.resembles(unknown, name.getValue())) {
-                return name.getValue();
+        for (int field = 0; field < size; field++) {
+            if (Spelling.resembles(unknown, name(field))) {
+                return name(field);
             }
         }
         return null;
@@ -103,63 +147,53 @@ public final class Fields {
         return 1L << field;
     }
 
-    private static SerializedString[] serialized(String[] names, boolean lowerCamel) {
-        SerializedString[] serialized = new SerializedString[names.length];
-        for (int i = 0; i < names.length; i++) {
-            serialized[i] = new SerializedString(lowerCamel ? Spelling.lowerFirstLetter(names[i]) : names[i]);
-        }
-        return serialized;
-    }
-
     /** Builds {@link Fields}. */
     public static final class Builder {
         private final String[] names;
-        private final Map<String, Integer> index = new HashMap<>();
-        private final Map<Integer, List<String>> aliases = new HashMap<>();
+        private final List<String> spellings = new ArrayList<>();
+        private final List<Integer> fields = new ArrayList<>();
+        private final Map<String, Integer> spellingByText = new HashMap<>();
         private final Set<String> misspellings = new HashSet<>();
         private long required;
         private boolean eitherCase;
 
         private Builder(String[] names) {
             if (names.length > Long.SIZE) {
-                throw new IllegalArgumentException("at most 64 fields, found " + names.length);
+                throw new IllegalArgumentException("Expected at most 64 fields, found `" + names.length + "`");
             }
             this.names = names;
-            for (int i = 0; i < names.length; i++) {
-                index.put(names[i], i);
+            for (int field = 0; field < names.length; field++) {
+                spell(names[field], field);
             }
         }
 
         /** A record without these means nothing. */
         public Builder required(String... keys) {
             for (String key : keys) {
-                required |= bit(position(key));
+                required |= bit(field(key));
             }
             return this;
         }
 
         /** Other documented spellings of a key: read silently, never written. */
-        public Builder alias(String name, String... spellings) {
-            int field = position(name);
-            for (String spelling : spellings) {
-                if (index.putIfAbsent(spelling, field) == null) {
-                    aliases.computeIfAbsent(field, any -> new ArrayList<>()).add(spelling);
-                }
+        public Builder alias(String name, String... others) {
+            for (String other : others) {
+                spell(other, field(name));
             }
             return this;
         }
 
         /** Wrong spellings of a key that are known to occur: read, and reported. */
-        public Builder misspelling(String name, String... spellings) {
-            misspellings.addAll(List.of(spellings));
-            return alias(name, spellings);
+        public Builder misspelling(String name, String... others) {
+            misspellings.addAll(List.of(others));
+            return alias(name, others);
         }
 
-        /** Reads each key with its first letter in either case. */
+        /** Reads each key, in each spelling so far, with its first letter in either case. */
         public Builder eitherCase() {
             eitherCase = true;
-            for (String spelling : List.copyOf(index.keySet())) {
-                alias(names[position(spelling)], Spelling.otherFirstLetter(spelling));
+            for (String spelling : List.copyOf(spellings)) {
+                spell(Spelling.otherFirstLetter(spelling), field(spelling));
             }
             return this;
         }
@@ -168,12 +202,19 @@ public final class Fields {
             return new Fields(this);
         }
 
-        private int position(String name) {
-            Integer position = index.get(name);
-            if (position == null) {
-                throw new IllegalArgumentException("no field `" + name + "`");
+        private void spell(String text, int field) {
+            if (spellingByText.putIfAbsent(text, spellings.size()) == null) {
+                spellings.add(text);
+                fields.add(field);
             }
-            return position;
+        }
+
+        private int field(String text) {
+            Integer spelling = spellingByText.get(text);
+            if (spelling == null) {
+                throw new IllegalArgumentException("Expected one of the fields, found `" + text + "`");
+            }
+            return fields.get(spelling);
         }
     }
 }

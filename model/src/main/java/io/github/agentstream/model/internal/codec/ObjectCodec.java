@@ -15,26 +15,27 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes one type of JSON object. It owns what is alike for all: the loop over the keys, null as absent, other
  * spellings, unknown fields, repeated keys, required keys, and where an error stands.
  *
- * <p>The order of keys is learned: after each key, the one that followed it last time is tried first, which saves looking
- * it up. The hints are shared between threads without synchronisation; any value of them gives the same result.
+ * <p>The order and the spelling of keys are learned: after each key, the one that followed it last time is tried first,
+ * which saves looking it up. The hints are shared between threads without synchronisation; any value of them gives the same
+ * result.
  *
  * @param <T> the immutable type
  * @param <B> its builder
  */
 public abstract class ObjectCodec<T extends Extensible, B> implements Codec<T> {
+    private static final int UNKNOWN = -1;
+    private static final int END = -2;
+
     private final Class<T> type;
     private final Fields fields;
-    private final SerializedString[] names;
+    private final SerializedString[] spellings;
     private final int[] follower;
 
     protected ObjectCodec(Class<T> type, Fields.Builder fields) {
         this.type = type;
         this.fields = fields.build();
-        this.names = this.fields.names(false);
-        this.follower = new int[names.length + 1];
-        for (int i = 0; i < names.length; i++) {
-            follower[i] = i;
-        }
+        this.spellings = this.fields.spellings();
+        this.follower = this.fields.expectedFollowers();
     }
 
     protected abstract B builder();
@@ -67,72 +68,71 @@ public abstract class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         long seen = 0;
         long seenByAlias = 0;
         long present = 0;
-        String[] spellings = null;
-        int place = 0;
-        while (true) {
-            int field = follower[place];
-            boolean canonical = field < names.length && parser.nextFieldName(names[field]);
-            if (!canonical) {
-                if (field >= names.length) {
-                    parser.nextToken();
-                }
-                if (parser.currentToken() != JsonToken.FIELD_NAME) {
-                    break;
-                }
-                String name = parser.currentName();
-                field = fields.indexOf(name);
-                canonical = field >= 0 && fields.isCanonical(field, name);
-                if (field < 0) {
-                    parser.nextToken();
-                    unknown = keep(in, name, unknown);
-                    reportResemblance(in, name);
-                    continue;
-                }
-                follower[place] = field;
-            }
-            place = field + 1;
+        int last = spellings.length;
+        int spelling = nextKey(parser, last);
+        while (spelling != END) {
+            String name = parser.currentName();
             JsonToken token = parser.nextToken();
-            long bit = Fields.bit(field);
-            if (((seen | seenByAlias) & bit) != 0) {
-                boolean sameSpelling = canonical
-                        ? (seen & bit) != 0
-                        : spellings != null && parser.currentName().equals(spellings[field]);
-                unknown = repeated(in, sameSpelling, unknown);
-                continue;
-            }
-            if (canonical) {
-                seen |= bit;
+            if (spelling == UNKNOWN) {
+                unknown = keep(in, name, unknown);
+                reportResemblance(in, name);
             } else {
-                seenByAlias |= bit;
-                spellings = spellings == null ? new String[names.length] : spellings;
-                spellings[field] = parser.currentName();
-                reportMisspelling(in, field);
-            }
-            if (token == JsonToken.VALUE_NULL) {
-                continue;
-            }
-            try {
-                read(field, in, builder);
-                present |= bit;
-            } catch (UnusableValue e) {
-                if (fields.isRequired(field)) {
-                    throw in.expected("a value for the required `" + names[field].getValue() + "`");
+                last = spelling;
+                int field = fields.fieldOf(spelling);
+                boolean alias = spelling >= fields.size();
+                long bit = Fields.bit(field);
+                if ((seen & bit) != 0) {
+                    requireOtherSpelling(in, field, alias, (seenByAlias & bit) != 0);
+                    unknown = keep(in, name, unknown);
+                } else if (token != JsonToken.VALUE_NULL) {
+                    try {
+                        read(field, in, builder);
+                        present |= bit;
+                    } catch (UnusableValue e) {
+                        unknown = keepUnusable(in, field, name, unknown);
+                    }
                 }
-                in.reportUnusable();
-                unknown = keep(in, parser.currentName(), unknown);
+                seen |= bit;
+                if (alias) {
+                    seenByAlias |= bit;
+                    reportMisspelling(in, field, name);
+                }
             }
+            spelling = nextKey(parser, last);
         }
-        if (parser.currentToken() != JsonToken.END_OBJECT) {
+        requireAll(in, present);
+        if (unknown != null) {
+            unknownFields(builder, unknown.build());
+        }
+        return build(builder);
+    }
+
+    /** Goes to the next key and gives its spelling's number, {@link #UNKNOWN}, or {@link #END}. */
+    private int nextKey(JsonParser parser, int last) throws IOException {
+        int guess = follower[last];
+        if (guess == spellings.length) {
+            parser.nextToken();
+        } else if (parser.nextFieldName(spellings[guess])) {
+            return guess;
+        }
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+            return END;
+        }
+        int spelling = fields.spellingOf(parser.currentName());
+        if (spelling >= 0) {
+            follower[last] = spelling;
+        }
+        return spelling;
+    }
+
+    private void requireAll(In in, long present) throws IOException {
+        if (in.parser().currentToken() != JsonToken.END_OBJECT) {
             throw in.expected("a key or the end of the object");
         }
         if (fields.lacksRequired(present)) {
             List<String> missing = fields.missing(present);
             throw in.unreadable(listed(missing), "an object without " + (missing.size() == 1 ? "it" : "them"));
         }
-        if (unknown != null) {
-            unknownFields(builder, unknown.build());
-        }
-        return build(builder);
     }
 
     private static String listed(List<String> keys) {
@@ -141,31 +141,37 @@ public abstract class ObjectCodec<T extends Extensible, B> implements Codec<T> {
 
     private static JsonFields.Builder keep(In in, String name, JsonFields.@Nullable Builder unknown)
             throws IOException {
-        JsonFields.Builder fields = unknown == null ? JsonFields.builder() : unknown;
-        return fields.putCompact(name, RawJson.take(in.parser()));
+        JsonFields.Builder kept = unknown == null ? JsonFields.builder() : unknown;
+        return kept.putCompact(name, RawJson.take(in.parser()));
+    }
+
+    private JsonFields.Builder keepUnusable(In in, int field, String name, JsonFields.@Nullable Builder unknown)
+            throws IOException {
+        if (fields.isRequired(field)) {
+            throw in.expected("a value for the required `" + fields.name(field) + "`");
+        }
+        in.reportUnusable();
+        return keep(in, name, unknown);
     }
 
     /** The same key twice is an error; a second spelling of a key is kept under its own name. */
-    private static JsonFields.Builder repeated(In in, boolean sameSpelling, JsonFields.@Nullable Builder unknown)
-            throws IOException {
-        if (sameSpelling) {
+    private void requireOtherSpelling(In in, int field, boolean alias, boolean seenByAlias) throws IOException {
+        if (alias ? seenByAlias && fields.hasOneAlias(field) : !seenByAlias) {
             throw in.unreadable("each key once", "it a second time");
         }
         in.report(
                 Severity.WARNING,
                 "KEY_TWO_SPELLINGS",
                 "Expected one spelling of this key, found two; the first is read and this one is kept as unknown.");
-        return keep(in, in.parser().currentName(), unknown);
     }
 
-    private void reportMisspelling(In in, int field) throws IOException {
-        if (fields.isMisspelt(in.parser().currentName())) {
-            reportMisspelt(
-                    in, names[field].getValue(), "Expected the key `%s`, found a misspelling of it; it is read.");
+    private void reportMisspelling(In in, int field, String name) {
+        if (fields.isMisspelt(name)) {
+            reportMisspelt(in, fields.name(field), "Expected the key `%s`, found a misspelling of it; it is read.");
         }
     }
 
-    private void reportResemblance(In in, String name) throws IOException {
+    private void reportResemblance(In in, String name) {
         String meant = fields.meant(name);
         if (meant != null) {
             reportMisspelt(in, meant, "Expected the key `%s`, found one that resembles it; it is kept as unknown.");
