@@ -69,16 +69,25 @@ enum Recognition {
     }
 
     private static boolean isWrapper(long keys) {
+        return isBatch(keys) || isKinesisRecord(keys) || isMessage(keys);
+    }
+
+    private static boolean isBatch(long keys) {
         return RECORDS.in(keys)
-                || (LOWER_RECORDS.in(keys) && (DELIVERY_STREAM_ARN.in(keys) || INVOCATION_ID.in(keys)))
-                || KINESIS.in(keys)
-                || SNS.in(keys)
-                || (BODY.in(keys) && (MESSAGE_ID.in(keys) || RECEIPT_HANDLE.in(keys)))
-                || (RECORD_ID.in(keys) && DATA.in(keys))
-                || (SEQUENCE_NUMBER.in(keys) && DATA.in(keys))
-                || (UPPER_SEQUENCE_NUMBER.in(keys) && UPPER_DATA.in(keys))
-                || (UPPER_BODY.in(keys) && (MESSAGE_ID.in(keys) || RECEIPT_HANDLE.in(keys)))
-                || (MESSAGES.in(keys))
-                || (MESSAGE.in(keys) && TOPIC_ARN.in(keys));
+                || MESSAGES.in(keys)
+                || (LOWER_RECORDS.in(keys) && (DELIVERY_STREAM_ARN.in(keys) || INVOCATION_ID.in(keys)));
+    }
+
+    private static boolean isKinesisRecord(long keys) {
+        return KINESIS.in(keys)
+                || (DATA.in(keys) && RECORD_ID.in(keys) && ARRIVAL.in(keys))
+                || (DATA.in(keys) && SEQUENCE_NUMBER.in(keys) && PARTITION_KEY.in(keys))
+                || (UPPER_DATA.in(keys) && UPPER_SEQUENCE_NUMBER.in(keys) && PARTITION_KEY.in(keys));
+    }
+
+    private static boolean isMessage(long keys) {
+        return SNS.in(keys)
+                || (MESSAGE.in(keys) && TOPIC_ARN.in(keys))
+                || ((BODY.in(keys) || UPPER_BODY.in(keys)) && RECEIPT_HANDLE.in(keys));
     }
 }

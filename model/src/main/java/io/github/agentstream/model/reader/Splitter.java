@@ -168,7 +168,7 @@ final class Splitter {
     private boolean skipSeparators() {
         boolean leftOver = justBroken;
         justBroken = false;
-        atLineStart &= next == 0;
+        atLineStart = window.offset(next) == 0;
         while (window.has(next)) {
             byte b = window.at(next);
             if (b == '[') {

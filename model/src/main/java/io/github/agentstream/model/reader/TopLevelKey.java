@@ -37,6 +37,8 @@ enum TopLevelKey {
     UPPER_DATA("Data"),
     SEQUENCE_NUMBER("sequenceNumber"),
     UPPER_SEQUENCE_NUMBER("SequenceNumber"),
+    PARTITION_KEY("partitionKey", "PartitionKey"),
+    ARRIVAL("approximateArrivalTimestamp"),
     BODY("body"),
     UPPER_BODY("Body"),
     RECEIPT_HANDLE("receiptHandle", "ReceiptHandle"),

@@ -11,7 +11,6 @@ import io.github.agentstream.model.internal.codec.Timestamps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +71,18 @@ final class Unwrapper implements Codec<List<Unwrapper.Payload>> {
             this.id = id;
         }
 
-        /** What an element of this form has even when its payload is missing. */
-        String mark() {
-            return this == LAMBDA_KINESIS ? "kinesis.sequenceNumber" : id;
+        /** The form of an element that has no payload but says where it comes from; else null. */
+        static @Nullable Form bySource(Map<String, Scalar> element) {
+            Scalar source = element.getOrDefault("eventSource", element.get("EventSource"));
+            if (source == null) {
+                return element.containsKey("kinesis.sequenceNumber") ? LAMBDA_KINESIS : null;
+            }
+            return switch (source.text) {
+                case "aws:kinesis" -> LAMBDA_KINESIS;
+                case "aws:sqs" -> LAMBDA_SQS;
+                case "aws:sns" -> LAMBDA_SNS;
+                default -> null;
+            };
         }
 
         static @Nullable Form of(Map<String, Scalar> element) {
@@ -102,11 +110,10 @@ final class Unwrapper implements Codec<List<Unwrapper.Payload>> {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            if (isBatch(name)) {
+            if (isBatch(name) && parser.currentToken() == JsonToken.START_ARRAY) {
                 batch = true;
-                in.startArray();
                 for (int i = 0; in.nextElement(); i++) {
-                    payloads.add(payload(element(in), "/" + name + "/" + i));
+                    payloads.add(payload(element(parser), "/" + name + "/" + i));
                 }
             } else {
                 flatten(parser, name, itself);
@@ -122,15 +129,17 @@ final class Unwrapper implements Codec<List<Unwrapper.Payload>> {
         return name.equals("Records") || name.equals("records") || name.equals("Messages");
     }
 
-    private static Map<String, Scalar> element(In in) throws IOException {
-        if (in.parser().currentToken() != JsonToken.START_OBJECT) {
-            throw in.expected("an object");
-        }
+    /** The scalars of the current object; none when it is something else. */
+    private static Map<String, Scalar> element(JsonParser parser) throws IOException {
         Map<String, Scalar> element = new LinkedHashMap<>();
-        while (in.parser().nextToken() == JsonToken.FIELD_NAME) {
-            String name = in.parser().currentName();
-            in.parser().nextToken();
-            flatten(in.parser(), name, element);
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return element;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            flatten(parser, name, element);
         }
         return element;
     }
@@ -159,34 +168,27 @@ final class Unwrapper implements Codec<List<Unwrapper.Payload>> {
     private static Payload payload(Map<String, Scalar> element, String pointer) {
         Form form = Form.of(element);
         Scalar content = form == null ? null : element.get(form.payload);
-        if (form == null || content == null) {
+        if (form == null || content == null || !content.isText) {
             return withoutPayload(element, pointer);
         }
         String location = pointer + "/" + form.payload.replace('.', '/');
         byte[] raw = content.text.getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = content.isText ? decode(raw, form.base64) : null;
-        Problem problem = bytes != null
-                ? null
-                : new Problem(
-                        location, form.base64 ? "base64" : "a string", "something else of " + raw.length + " bytes");
+        byte[] bytes = form.base64 ? decoded(raw) : raw;
+        Problem problem =
+                bytes != null ? null : new Problem(location, "base64", "something else of " + raw.length + " bytes");
         return new Payload(envelope(form, element, location), true, content.offset, bytes, raw, problem);
     }
 
     private static Payload withoutPayload(Map<String, Scalar> element, String pointer) {
-        boolean isKnown = Arrays.stream(Form.values()).anyMatch(form -> element.containsKey(form.mark()));
+        Form form = Form.bySource(element);
         Problem problem = new Problem(pointer, "a record of Kinesis, Firehose, SQS or SNS with its payload", "none");
-        Form form = element.containsKey(Form.FIREHOSE.mark())
-                ? Form.FIREHOSE
-                : element.containsKey(Form.LAMBDA_SQS.mark()) ? Form.LAMBDA_SQS : Form.LAMBDA_KINESIS;
-        return new Payload(envelope(form, element, pointer), isKnown, 0, null, new byte[0], problem);
+        Envelope envelope = envelope(form == null ? Form.LAMBDA_KINESIS : form, element, pointer);
+        return new Payload(envelope, form != null, 0, null, new byte[0], problem);
     }
 
-    private static byte @Nullable [] decode(byte[] raw, boolean base64) {
-        if (!base64) {
-            return raw;
-        }
+    private static byte @Nullable [] decoded(byte[] base64) {
         try {
-            return Base64.getDecoder().decode(raw);
+            return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
             return null;
         }

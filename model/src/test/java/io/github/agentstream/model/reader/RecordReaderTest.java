@@ -325,12 +325,39 @@ class RecordReaderTest {
                 .containsExactly("unreadable", "AgentEvent", "AgentEvent", "unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Records\":[{\"eventName\":\"INSERT\",\"eventSource\":\"aws:dynamodb\",\"dynamodb\":{}}]}",
+                "{\"Records\":[]}",
+                "{\"Records\":7}",
+                "{\"Records\":[1,[2],null]}",
+                "{\"Messages\":\"none\"}",
+                "{\"kinesis\":true}",
+                "{\"Sns\":{\"Message\":{}}}",
+                "{\"body\":{\"a\":1},\"receiptHandle\":\"h\"}",
+                "{\"sequenceNumber\":1,\"data\":\"abcd\"}",
+                "{\"detail\":{\"contactId\":\"c\"},\"detail-type\":\"Scheduled Event\"}",
+                "{\"Contacts\":[]}",
+                "{\"eventType\":\"x\",\"foo\":1}"
+            })
+    void takesWhatOnlyResemblesAnEnvelopeForUnknown(String text) {
+        assertThat(kinds(read(text))).containsExactly("Unknown");
+    }
+
     @Test
-    void knowsABatchThatHoldsNoPayloads() {
-        assertThat(kinds(read("{\"Records\":[{\"eventName\":\"INSERT\",\"dynamodb\":{}}]}")))
-                .containsExactly("Unknown");
-        assertThat(kinds(read("{\"Records\":[]}"))).containsExactly("Unknown");
-        assertThat(kinds(read("{\"Records\":7}"))).containsExactly("unreadable");
+    void reportsARecordOfABatchWithoutPayload() {
+        String batch = new String(Wrapping.lambdaKinesis(utf8(LOGIN)), StandardCharsets.UTF_8);
+
+        assertThat(read(batch.replaceFirst("\"data\"", "\"date\"")))
+                .singleElement()
+                .satisfies(piece -> {
+                    assertThat(((Unreadable) piece).problem().message())
+                            .isEqualTo(
+                                    "Expected a record of Kinesis, Firehose, SQS or SNS with its payload at `/Records/0`,"
+                                            + " found none.");
+                    assertThat(piece.envelopes().get(0).sequenceNumber()).contains("49600000");
+                });
     }
 
     @Test
