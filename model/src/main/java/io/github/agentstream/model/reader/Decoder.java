@@ -2,8 +2,9 @@ package io.github.agentstream.model.reader;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.Problem;
+import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.UnreadableException;
 import io.github.agentstream.model.internal.agent.AgentEventCodec;
 import io.github.agentstream.model.internal.codec.Codec;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes values of the documents that a {@link Splitter} found. Thread-safe. */
 final class Decoder {
+    private static final Finding REPEATED_KEY = Finding.of(
+            Severity.WARNING,
+            "KEY_REPEATED",
+            "",
+            "Expected each key once, found one again; the last one is in the tree.");
+
     private final ReadLimits limits;
     private final RecordParser records;
     private final RecordParser wrappers;
@@ -63,10 +70,13 @@ final class Decoder {
     }
 
     private Piece tree(Splitter.Chunk chunk, Position position, List<Envelope> envelopes) throws UnreadableException {
-        JsonNode tree = trees().read(chunk.bytes(), chunk.from(), chunk.to() - chunk.from());
+        Trees.Tree tree = trees().read(chunk.bytes(), chunk.from(), chunk.to() - chunk.from());
         try {
-            Optional<CriteriaDocuments.Found> criteria = CriteriaDocuments.find(tree);
+            Optional<CriteriaDocuments.Found> criteria = CriteriaDocuments.find(tree.root());
             if (criteria.isPresent()) {
+                if (!tree.lossless()) {
+                    throw new UnreadableException(new Problem("", "each key once", "one a second time"));
+                }
                 return new Decoded(
                         RecordKind.ROUTING_CRITERIA,
                         criteria.get().document(),
@@ -78,7 +88,13 @@ final class Decoder {
         } catch (UnreadableException e) {
             return new Unreadable(RecordKind.ROUTING_CRITERIA, e.problem(), position, envelopes, chunk.copy());
         }
-        return new Decoded(RecordKind.UNKNOWN, tree, List.of(), position, envelopes, chunk.copy());
+        return new Decoded(
+                RecordKind.UNKNOWN,
+                tree.root(),
+                tree.lossless() ? List.of() : List.of(REPEATED_KEY),
+                position,
+                envelopes,
+                chunk.copy());
     }
 
     /** Made when the first tree is asked for: most programs never need databind here. */

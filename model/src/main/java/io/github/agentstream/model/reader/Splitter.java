@@ -149,9 +149,11 @@ final class Splitter {
 
     private String endOfInput() {
         IOException failure = window.failure();
-        return failure == null
-                ? "the end of the input"
-                : "the end of what could be read (" + failure.getMessage() + ")";
+        if (failure == null) {
+            return "the end of the input";
+        }
+        String why = failure.getMessage() == null ? "cut off" : failure.getMessage();
+        return "damaged gzip data (" + why + ")";
     }
 
     /** What is missing at the end of the input: the end of an array, or all behind a failure to read. */

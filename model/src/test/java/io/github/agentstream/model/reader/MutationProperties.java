@@ -51,6 +51,9 @@ class MutationProperties {
         String after = pick(NEIGHBOURS, random);
         byte[] mutated = mutated(utf8(pick(ALL, random)), random);
         String separator = pick(SEPARATORS, random);
+        if (isCutOffBeforeItsDetail(mutated)) {
+            separator = "\n";
+        }
         byte[] input = Wrapping.joined(utf8(before + separator), mutated, utf8(separator + after));
 
         List<Piece> pieces = RecordReader.create().read(new ByteArrayInputStream(input)).stream()
@@ -71,6 +74,11 @@ class MutationProperties {
             }
         }
         coversAllBytes(pieces, input, shown);
+    }
+
+    /** Such an event and a bare detail behind it are, byte for byte, an event that lacks its last brace. */
+    private static boolean isCutOffBeforeItsDetail(byte[] mutated) {
+        return new String(mutated, StandardCharsets.UTF_8).endsWith("\"detail\":");
     }
 
     private static boolean isWhole(Piece piece, String record) {

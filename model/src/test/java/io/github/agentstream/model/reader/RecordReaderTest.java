@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactrecord.ContactRecord;
@@ -277,7 +278,11 @@ class RecordReaderTest {
                 Arguments.of("{\"a\" 1}", null, "", "Expected `:`, found `1` at byte 5."),
                 Arguments.of("hello", null, "", null),
                 Arguments.of("{\"a\":tru}", null, "", null),
-                Arguments.of("{\"a\":1,\"a\":2}", null, "", null),
+                Arguments.of(
+                        "{\"Steps\":[],\"Steps\":[]}",
+                        "RoutingCriteria",
+                        "",
+                        "Expected each key once, found one a second time."),
                 Arguments.of("]", null, "", "Expected a value, found `]` at byte 0."),
                 Arguments.of(
                         "{\"a\":\"\u0001\"}",
@@ -358,6 +363,26 @@ class RecordReaderTest {
                                             + " found none.");
                     assertThat(piece.envelopes().get(0).sequenceNumber()).contains("49600000");
                 });
+    }
+
+    @Test
+    void keepsAnUnknownDocumentWithARepeatedKeyAndSaysSo() {
+        assertThat(read("{\"a\":1,\"a\":2}")).singleElement().isInstanceOfSatisfying(Decoded.class, piece -> {
+            assertThat(piece.kind()).isEqualTo(RecordKind.UNKNOWN);
+            assertThat(piece.findings()).extracting(Finding::code).containsExactly("KEY_REPEATED");
+            assertThat(piece.bytes()).isEqualTo(utf8("{\"a\":1,\"a\":2}"));
+        });
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() {
+        byte[] bytes = utf8(LOGIN.replace("LOGIN", "LOG#N"));
+        bytes[LOGIN.indexOf("LOGIN") + 3] = (byte) 0xff;
+
+        assertThat(read(Wrapping.joined(bytes, utf8(LOGIN))))
+                .extracting(Piece::getClass)
+                .extracting(Class::getSimpleName)
+                .containsExactly("Unreadable", "Decoded");
     }
 
     @Test

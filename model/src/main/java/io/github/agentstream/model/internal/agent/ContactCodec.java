@@ -54,7 +54,7 @@ final class ContactCodec extends ObjectCodec<Contact, Contact.Builder> {
             case CONNECTED_TO_AGENT_TIMESTAMP -> contact.connectedToAgentTimestamp(in.timestamp());
             case CONTACT_ID -> contact.contactId(in.text());
             case GLOBAL_RESILIENCY_METADATA ->
-                contact.globalResiliencyMetadata(GlobalResiliencyMetadataCodec.INSTANCE.read(in));
+                contact.globalResiliencyMetadata(GlobalResiliencyMetadataCodec.EXACT.read(in));
             case INITIAL_CONTACT_ID -> contact.initialContactId(in.text());
             case INITIATION_METHOD -> contact.initiationMethod(SharedEnums.INITIATION_METHOD.read(in));
             case QUEUE -> contact.queue(QueueCodec.INSTANCE.read(in));
@@ -80,7 +80,7 @@ final class ContactCodec extends ObjectCodec<Contact, Contact.Builder> {
         out.value(CHANNEL, value.channel(), SharedEnums.CHANNEL);
         out.instant(CONNECTED_TO_AGENT_TIMESTAMP, value.connectedToAgentTimestamp());
         out.text(CONTACT_ID, value.contactId());
-        out.value(GLOBAL_RESILIENCY_METADATA, value.globalResiliencyMetadata(), GlobalResiliencyMetadataCodec.INSTANCE);
+        out.value(GLOBAL_RESILIENCY_METADATA, value.globalResiliencyMetadata(), GlobalResiliencyMetadataCodec.EXACT);
         out.text(INITIAL_CONTACT_ID, value.initialContactId());
         out.value(INITIATION_METHOD, value.initiationMethod(), SharedEnums.INITIATION_METHOD);
         out.value(QUEUE, value.queue(), QueueCodec.INSTANCE);

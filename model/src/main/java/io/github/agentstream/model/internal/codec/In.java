@@ -88,16 +88,21 @@ public final class In {
         throw expectedUnlessNothing("a whole number");
     }
 
-    /** A whole number of seconds, or the same as a string (flow exports have both). */
+    /** A whole number of seconds. */
     public Duration seconds() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            try {
-                return Duration.ofSeconds(decimalText().longValueExact());
-            } catch (ArithmeticException e) {
-                throw expected("a whole number of seconds");
-            }
-        }
         return Duration.ofSeconds(wholeNumber());
+    }
+
+    /** A whole number of seconds, or the same as a string: flow exports have both. */
+    public Duration secondsOrText() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return seconds();
+        }
+        try {
+            return Duration.ofSeconds(decimalText().longValueExact());
+        } catch (ArithmeticException e) {
+            throw expected("a whole number of seconds");
+        }
     }
 
     /** A whole number of milliseconds. */
@@ -105,12 +110,14 @@ public final class In {
         return Duration.ofMillis(wholeNumber());
     }
 
-    /** A number that a double holds to its last digit, or the same as a string (flow exports have both). */
+    /** A number, or the same as a string: flow exports have both. */
+    public double decimalOrText() throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? exactDouble(decimalText()) : decimal();
+    }
+
+    /** A number that a double holds to its last digit. */
     public double decimal() throws IOException {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_STRING) {
-            return exactDouble(decimalText());
-        }
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
             throw expectedUnlessNothing("a number");
         }

@@ -32,6 +32,7 @@ public final class RecordParser {
 
     /** Reads the one document that those bytes are. */
     public <T> Parsed<T> parse(byte[] bytes, int from, int length, Codec<T> codec) throws UnreadableException {
+        Utf8.require(bytes, from, length);
         try (JsonParser parser = factory.createParser(bytes, from, length)) {
             try {
                 In in = new In(parser);
@@ -46,7 +47,7 @@ public final class RecordParser {
             } catch (UnreadableException e) {
                 throw e;
             } catch (JsonProcessingException e) {
-                throw malformed(parser, e);
+                throw malformed(pointer(parser), e);
             } catch (IllegalStateException e) {
                 throw new UnreadableException(
                         new Problem(pointer(parser), "keys that differ in their hashes", "too many that do not"), e);
@@ -58,12 +59,13 @@ public final class RecordParser {
         }
     }
 
-    private static UnreadableException malformed(JsonParser parser, JsonProcessingException e) {
+    /** The problem at that JSON pointer that a parser gave up on. */
+    public static UnreadableException malformed(String pointer, JsonProcessingException e) {
         long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
         String where = offset < 0 ? "" : " at byte " + offset;
         boolean limit = e instanceof StreamConstraintsException;
         Problem problem = new Problem(
-                pointer(parser),
+                pointer,
                 limit ? "a document within the limits" : "well-formed JSON",
                 (limit ? "one beyond them" : "something else") + where + " (" + shortened(e.getOriginalMessage())
                         + ")");

@@ -23,6 +23,7 @@ public final class Timestamps {
     private static final int LONGEST = 40;
     private static final int SECONDS_PER_DAY = 86_400;
     private static final long DAYS_0000_TO_1970 = 719_528;
+    private static final long DAYS_1970_TO_10000 = 2_932_897;
     private static final BigDecimal LAST_SECOND_OF_9999 = BigDecimal.valueOf(253_402_300_799L);
 
     private Timestamps() {}
@@ -121,15 +122,20 @@ public final class Timestamps {
             return null;
         }
         try {
-            if (isLeapSecond(text)) {
-                return OffsetDateTime.parse(text.replaceFirst(":60", ":59"))
-                        .toInstant()
-                        .plusSeconds(1);
-            }
-            return OffsetDateTime.parse(text).toInstant();
+            Instant instant = isLeapSecond(text)
+                    ? OffsetDateTime.parse(text.replaceFirst(":60", ":59"))
+                            .toInstant()
+                            .plusSeconds(1)
+                    : OffsetDateTime.parse(text).toInstant();
+            return isOfFourDigitYear(instant) ? instant : null;
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean isOfFourDigitYear(Instant instant) {
+        long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY);
+        return day >= -DAYS_0000_TO_1970 && day < DAYS_1970_TO_10000;
     }
 
     static boolean isLeapSecond(String text) {
@@ -157,7 +163,8 @@ public final class Timestamps {
         try {
             BigInteger nanos = seconds.movePointRight(9).toBigIntegerExact();
             BigInteger[] parts = nanos.divideAndRemainder(BigInteger.valueOf(1_000_000_000));
-            return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
+            Instant instant = Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
+            return isOfFourDigitYear(instant) ? instant : null;
         } catch (ArithmeticException | DateTimeException e) {
             return null;
         }
@@ -180,7 +187,7 @@ public final class Timestamps {
         long seconds = instant.getEpochSecond();
         long days = Math.floorDiv(seconds, SECONDS_PER_DAY);
         int second = Math.floorMod(seconds, SECONDS_PER_DAY);
-        if (days < -DAYS_0000_TO_1970 || days >= 2_932_897) {
+        if (!isOfFourDigitYear(instant)) {
             return 0;
         }
         formatDate(days, into);

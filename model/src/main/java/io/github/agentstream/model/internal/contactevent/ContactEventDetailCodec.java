@@ -154,14 +154,15 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
             case RING_START_TIMESTAMP -> event.ringStartTimestamp(in.timestamp());
             case GREETING_START_TIMESTAMP -> event.greetingStartTimestamp(in.timestamp());
             case GREETING_END_TIMESTAMP -> event.greetingEndTimestamp(in.timestamp());
-            case CUSTOMER_VOICE_ACTIVITY -> event.customerVoiceActivity(CustomerVoiceActivityCodec.INSTANCE.read(in));
+            case CUSTOMER_VOICE_ACTIVITY ->
+                event.customerVoiceActivity(CustomerVoiceActivityCodec.EITHER_CASE.read(in));
             case ROUTING_CRITERIA -> readRoutingCriteria(in, event);
-            case SYSTEM_ENDPOINT -> event.systemEndpoint(EndpointCodec.INSTANCE.read(in));
-            case CUSTOMER_ENDPOINT -> event.customerEndpoint(EndpointCodec.INSTANCE.read(in));
+            case SYSTEM_ENDPOINT -> event.systemEndpoint(EndpointCodec.EITHER_CASE.read(in));
+            case CUSTOMER_ENDPOINT -> event.customerEndpoint(EndpointCodec.EITHER_CASE.read(in));
             case RECORDINGS -> {
                 in.startArray();
                 while (in.nextElement()) {
-                    event.addRecording(RecordingCodec.INSTANCE.read(in));
+                    event.addRecording(RecordingCodec.EITHER_CASE.read(in));
                 }
             }
             case CONTACT_LENS -> event.contactLens(ContactLensCodec.INSTANCE.read(in));
@@ -170,17 +171,17 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
             case CUSTOMER_ID -> event.customerId(in.text());
             case CONTACT_DETAILS -> event.contactDetails(in.members());
             case CONTACT_EVALUATIONS -> event.contactEvaluations(in.members());
-            case CAMPAIGN -> event.campaign(CampaignCodec.INSTANCE.read(in));
+            case CAMPAIGN -> event.campaign(CampaignCodec.EITHER_CASE.read(in));
             case OUTBOUND_STRATEGY -> event.outboundStrategy(in.members());
             case CHAT_METRICS -> event.chatMetrics(ChatMetricsCodec.INSTANCE.read(in));
             case STATE_TRANSITIONS -> {
                 in.startArray();
                 while (in.nextElement()) {
-                    event.addStateTransition(StateTransitionCodec.INSTANCE.read(in));
+                    event.addStateTransition(StateTransitionCodec.EITHER_CASE.read(in));
                 }
             }
             case GLOBAL_RESILIENCY_METADATA ->
-                event.globalResiliencyMetadata(GlobalResiliencyMetadataCodec.INSTANCE.read(in));
+                event.globalResiliencyMetadata(GlobalResiliencyMetadataCodec.EITHER_CASE.read(in));
             default -> throw new AssertionError(field);
         }
     }
@@ -245,7 +246,7 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
         out.instant(RING_START_TIMESTAMP, value.ringStartTimestamp());
         out.instant(GREETING_START_TIMESTAMP, value.greetingStartTimestamp());
         out.instant(GREETING_END_TIMESTAMP, value.greetingEndTimestamp());
-        out.value(CUSTOMER_VOICE_ACTIVITY, value.customerVoiceActivity(), CustomerVoiceActivityCodec.INSTANCE);
+        out.value(CUSTOMER_VOICE_ACTIVITY, value.customerVoiceActivity(), CustomerVoiceActivityCodec.EITHER_CASE);
         writeRoutingCriteria(value, out);
     }
 
@@ -259,19 +260,22 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
     }
 
     private static void writeRest(ContactEvent value, Out out) throws IOException {
-        out.value(SYSTEM_ENDPOINT, value.systemEndpoint(), EndpointCodec.INSTANCE);
-        out.value(CUSTOMER_ENDPOINT, value.customerEndpoint(), EndpointCodec.INSTANCE);
-        out.arrayIfAny(RECORDINGS, value.recordings(), RecordingCodec.INSTANCE);
+        out.value(SYSTEM_ENDPOINT, value.systemEndpoint(), EndpointCodec.EITHER_CASE);
+        out.value(CUSTOMER_ENDPOINT, value.customerEndpoint(), EndpointCodec.EITHER_CASE);
+        out.arrayIfAny(RECORDINGS, value.recordings(), RecordingCodec.EITHER_CASE);
         out.value(CONTACT_LENS, value.contactLens(), ContactLensCodec.INSTANCE);
         out.membersIfAny(SEGMENT_ATTRIBUTES, value.segmentAttributes());
         out.textsIfAny(TAGS, value.tags());
         out.text(CUSTOMER_ID, value.customerId());
         out.membersIfAny(CONTACT_DETAILS, value.contactDetails());
         out.membersIfAny(CONTACT_EVALUATIONS, value.contactEvaluations());
-        out.value(CAMPAIGN, value.campaign(), CampaignCodec.INSTANCE);
+        out.value(CAMPAIGN, value.campaign(), CampaignCodec.EITHER_CASE);
         out.membersIfAny(OUTBOUND_STRATEGY, value.outboundStrategy());
         out.value(CHAT_METRICS, value.chatMetrics(), ChatMetricsCodec.INSTANCE);
-        out.arrayIfAny(STATE_TRANSITIONS, value.stateTransitions(), StateTransitionCodec.INSTANCE);
-        out.value(GLOBAL_RESILIENCY_METADATA, value.globalResiliencyMetadata(), GlobalResiliencyMetadataCodec.INSTANCE);
+        out.arrayIfAny(STATE_TRANSITIONS, value.stateTransitions(), StateTransitionCodec.EITHER_CASE);
+        out.value(
+                GLOBAL_RESILIENCY_METADATA,
+                value.globalResiliencyMetadata(),
+                GlobalResiliencyMetadataCodec.EITHER_CASE);
     }
 }

@@ -80,7 +80,7 @@ final class ConnectedAgentCodec extends ObjectCodec<ConnectedAgent, ConnectedAge
             case STATE_TRANSITIONS -> {
                 in.startArray();
                 while (in.nextElement()) {
-                    agent.addStateTransition(StateTransitionCodec.INSTANCE.read(in));
+                    agent.addStateTransition(StateTransitionCodec.EXACT.read(in));
                 }
             }
             case USERNAME -> agent.username(in.text());
@@ -115,7 +115,7 @@ final class ConnectedAgentCodec extends ObjectCodec<ConnectedAgent, ConnectedAge
         out.integer(NUMBER_OF_HOLDS, value.numberOfHolds());
         out.instant(PREVIEW_END_TIMESTAMP, value.previewEndTimestamp());
         out.value(ROUTING_PROFILE, value.routingProfile(), RoutingProfileReferenceCodec.INSTANCE);
-        out.arrayIfAny(STATE_TRANSITIONS, value.stateTransitions(), StateTransitionCodec.INSTANCE);
+        out.arrayIfAny(STATE_TRANSITIONS, value.stateTransitions(), StateTransitionCodec.EXACT);
         out.text(USERNAME, value.username());
     }
 }

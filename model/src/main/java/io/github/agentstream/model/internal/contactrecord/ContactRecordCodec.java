@@ -126,18 +126,18 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
             case ANSWERING_MACHINE_DETECTION_STATUS ->
                 record.answeringMachineDetectionStatus(SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS.read(in));
             case ATTRIBUTES -> record.attributes(in.texts());
-            case CAMPAIGN -> record.campaign(CampaignCodec.INSTANCE.read(in));
+            case CAMPAIGN -> record.campaign(CampaignCodec.EXACT.read(in));
             case CHANNEL -> record.channel(SharedEnums.CHANNEL.read(in));
             case CONNECTED_TO_SYSTEM_TIMESTAMP -> record.connectedToSystemTimestamp(in.timestamp());
             case CONTACT_DETAILS -> record.contactDetails(in.members());
             case CONTACT_ID -> record.contactId(in.text());
-            case CUSTOMER_ENDPOINT -> record.customerEndpoint(EndpointCodec.INSTANCE.read(in));
+            case CUSTOMER_ENDPOINT -> record.customerEndpoint(EndpointCodec.EXACT.read(in));
             case CUSTOMER_ID -> record.customerId(in.text());
-            case CUSTOMER_VOICE_ACTIVITY -> record.customerVoiceActivity(CustomerVoiceActivityCodec.INSTANCE.read(in));
+            case CUSTOMER_VOICE_ACTIVITY -> record.customerVoiceActivity(CustomerVoiceActivityCodec.EXACT.read(in));
             case DISCONNECT_REASON -> record.disconnectReason(in.text());
             case DISCONNECT_TIMESTAMP -> record.disconnectTimestamp(in.timestamp());
             case GLOBAL_RESILIENCY_METADATA ->
-                record.globalResiliencyMetadata(GlobalResiliencyMetadataCodec.INSTANCE.read(in));
+                record.globalResiliencyMetadata(GlobalResiliencyMetadataCodec.EXACT.read(in));
             case INITIAL_CONTACT_ID -> record.initialContactId(in.text());
             case INITIATION_METHOD -> record.initiationMethod(SharedEnums.INITIATION_METHOD.read(in));
             case INITIATION_TIMESTAMP -> record.initiationTimestamp(in.timestamp());
@@ -155,11 +155,11 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
             case PRE_DISCONNECT_STATE -> record.preDisconnectState(in.text());
             case PREVIOUS_CONTACT_ID -> record.previousContactId(in.text());
             case QUEUE -> record.queue(QueueVisitCodec.INSTANCE.read(in));
-            case RECORDING -> record.recording(RecordingCodec.INSTANCE.read(in));
+            case RECORDING -> record.recording(RecordingCodec.EXACT.read(in));
             case RECORDINGS -> {
                 in.startArray();
                 while (in.nextElement()) {
-                    record.addRecording(RecordingCodec.INSTANCE.read(in));
+                    record.addRecording(RecordingCodec.EXACT.read(in));
                 }
             }
             case REFERENCES -> {
@@ -177,12 +177,12 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
             }
             case SCHEDULED_TIMESTAMP -> record.scheduledTimestamp(in.timestamp());
             case SEGMENT_ATTRIBUTES -> record.segmentAttributes(in.members());
-            case SYSTEM_ENDPOINT -> record.systemEndpoint(EndpointCodec.INSTANCE.read(in));
+            case SYSTEM_ENDPOINT -> record.systemEndpoint(EndpointCodec.EXACT.read(in));
             case TAGS -> record.tags(in.texts());
             case TOTAL_PAUSE_COUNT -> record.totalPauseCount(in.integer());
             case TOTAL_PAUSE_DURATION -> record.totalPauseDuration(in.seconds());
             case TRANSFER_COMPLETED_TIMESTAMP -> record.transferCompletedTimestamp(in.timestamp());
-            case TRANSFERRED_TO_ENDPOINT -> record.transferredToEndpoint(EndpointCodec.INSTANCE.read(in));
+            case TRANSFERRED_TO_ENDPOINT -> record.transferredToEndpoint(EndpointCodec.EXACT.read(in));
             default -> throw new AssertionError(field);
         }
     }
@@ -216,23 +216,23 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
                 value.answeringMachineDetectionStatus(),
                 SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS);
         out.textsIfAny(ATTRIBUTES, value.attributes());
-        out.value(CAMPAIGN, value.campaign(), CampaignCodec.INSTANCE);
+        out.value(CAMPAIGN, value.campaign(), CampaignCodec.EXACT);
         out.value(CHANNEL, value.channel(), SharedEnums.CHANNEL);
         out.instant(CONNECTED_TO_SYSTEM_TIMESTAMP, value.connectedToSystemTimestamp());
         out.membersIfAny(CONTACT_DETAILS, value.contactDetails());
         out.text(CONTACT_ID, value.contactId());
-        out.value(CUSTOMER_ENDPOINT, value.customerEndpoint(), EndpointCodec.INSTANCE);
+        out.value(CUSTOMER_ENDPOINT, value.customerEndpoint(), EndpointCodec.EXACT);
         out.text(CUSTOMER_ID, value.customerId());
         writeCustomerVoiceActivity(value, out);
         out.text(DISCONNECT_REASON, value.disconnectReason());
         out.instant(DISCONNECT_TIMESTAMP, value.disconnectTimestamp());
-        out.value(GLOBAL_RESILIENCY_METADATA, value.globalResiliencyMetadata(), GlobalResiliencyMetadataCodec.INSTANCE);
+        out.value(GLOBAL_RESILIENCY_METADATA, value.globalResiliencyMetadata(), GlobalResiliencyMetadataCodec.EXACT);
     }
 
     /** Unlike all other times of a record, these have milliseconds. */
     private static void writeCustomerVoiceActivity(ContactRecord value, Out out) throws IOException {
         Out.TimestampForm outer = out.timestamps(Out.TimestampForm.MILLIS);
-        out.value(CUSTOMER_VOICE_ACTIVITY, value.customerVoiceActivity(), CustomerVoiceActivityCodec.INSTANCE);
+        out.value(CUSTOMER_VOICE_ACTIVITY, value.customerVoiceActivity(), CustomerVoiceActivityCodec.EXACT);
         out.timestamps(outer);
     }
 
@@ -250,18 +250,18 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
         out.text(PRE_DISCONNECT_STATE, value.preDisconnectState());
         out.text(PREVIOUS_CONTACT_ID, value.previousContactId());
         out.value(QUEUE, value.queue(), QueueVisitCodec.INSTANCE);
-        out.value(RECORDING, value.recording(), RecordingCodec.INSTANCE);
-        out.arrayIfAny(RECORDINGS, value.recordings(), RecordingCodec.INSTANCE);
+        out.value(RECORDING, value.recording(), RecordingCodec.EXACT);
+        out.arrayIfAny(RECORDINGS, value.recordings(), RecordingCodec.EXACT);
         out.arrayIfAny(REFERENCES, value.references(), ReferenceCodec.INSTANCE);
         out.text(RELATED_CONTACT_ID, value.relatedContactId());
         out.arrayIfAny(ROUTING_CRITERIA, value.routingCriteria(), RoutingCriteriaCodec.INSTANCE);
         out.instant(SCHEDULED_TIMESTAMP, value.scheduledTimestamp());
         out.membersIfAny(SEGMENT_ATTRIBUTES, value.segmentAttributes());
-        out.value(SYSTEM_ENDPOINT, value.systemEndpoint(), EndpointCodec.INSTANCE);
+        out.value(SYSTEM_ENDPOINT, value.systemEndpoint(), EndpointCodec.EXACT);
         out.textsIfAny(TAGS, value.tags());
         out.integer(TOTAL_PAUSE_COUNT, value.totalPauseCount());
         out.seconds(TOTAL_PAUSE_DURATION, value.totalPauseDuration());
         out.instant(TRANSFER_COMPLETED_TIMESTAMP, value.transferCompletedTimestamp());
-        out.value(TRANSFERRED_TO_ENDPOINT, value.transferredToEndpoint(), EndpointCodec.INSTANCE);
+        out.value(TRANSFERRED_TO_ENDPOINT, value.transferredToEndpoint(), EndpointCodec.EXACT);
     }
 }

@@ -36,7 +36,7 @@ final class AttributeConditionCodec extends ObjectCodec<AttributeCondition, Attr
             case COMPARISON_OPERATOR -> condition.comparisonOperator(CriteriaEnums.COMPARISON_OPERATOR.read(in));
             case MATCH_CRITERIA -> condition.matchCriteria(MatchCriteriaCodec.INSTANCE.read(in));
             case NAME -> condition.name(in.text());
-            case PROFICIENCY_LEVEL -> condition.proficiencyLevel(in.decimal());
+            case PROFICIENCY_LEVEL -> condition.proficiencyLevel(in.decimalOrText());
             case RANGE -> condition.range(ProficiencyRangeCodec.INSTANCE.read(in));
             case VALUE -> condition.value(in.text());
             default -> throw new AssertionError(field);

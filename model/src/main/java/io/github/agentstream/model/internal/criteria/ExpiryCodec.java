@@ -26,7 +26,7 @@ final class ExpiryCodec extends ObjectCodec<Expiry, Expiry.Builder> {
     @Override
     protected void read(int field, In in, Expiry.Builder expiry) throws IOException {
         switch (field) {
-            case DURATION -> expiry.duration(in.seconds());
+            case DURATION -> expiry.duration(in.secondsOrText());
             case EXPIRY_TIMESTAMP -> expiry.expiryTimestamp(in.timestampOrEpochSeconds());
             default -> throw new AssertionError(field);
         }

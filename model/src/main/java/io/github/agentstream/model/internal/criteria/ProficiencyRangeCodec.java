@@ -28,8 +28,8 @@ final class ProficiencyRangeCodec extends ObjectCodec<ProficiencyRange, Proficie
     @Override
     protected void read(int field, In in, ProficiencyRange.Builder range) throws IOException {
         switch (field) {
-            case MIN -> range.min(in.decimal());
-            case MAX -> range.max(in.decimal());
+            case MIN -> range.min(in.decimalOrText());
+            case MAX -> range.max(in.decimalOrText());
             default -> throw new AssertionError(field);
         }
     }

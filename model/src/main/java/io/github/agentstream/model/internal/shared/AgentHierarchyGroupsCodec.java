@@ -11,11 +11,12 @@ import java.io.IOException;
 /** One codec for each stream, which name the fields of a group differently. */
 public final class AgentHierarchyGroupsCodec extends ObjectCodec<AgentHierarchyGroups, AgentHierarchyGroups.Builder> {
     public static final AgentHierarchyGroupsCodec AGENT_EVENT =
-            new AgentHierarchyGroupsCodec(new HierarchyGroupCodec(Fields.named("ARN", "Name")));
+            new AgentHierarchyGroupsCodec(levels(), new HierarchyGroupCodec(Fields.named("ARN", "Name")));
     public static final AgentHierarchyGroupsCodec CONTACT_RECORD =
-            new AgentHierarchyGroupsCodec(new HierarchyGroupCodec(Fields.named("ARN", "GroupName")));
-    public static final AgentHierarchyGroupsCodec CONTACT_EVENT = new AgentHierarchyGroupsCodec(new HierarchyGroupCodec(
-            Fields.named("arn", "name").alias("arn", "ARN").eitherCase()));
+            new AgentHierarchyGroupsCodec(levels(), new HierarchyGroupCodec(Fields.named("ARN", "GroupName")));
+    public static final AgentHierarchyGroupsCodec CONTACT_EVENT = new AgentHierarchyGroupsCodec(
+            levels().eitherCase(),
+            new HierarchyGroupCodec(Fields.named("arn", "name").eitherCase()));
 
     private static final int LEVEL_1 = 0;
     private static final int LEVEL_2 = 1;
@@ -25,11 +26,13 @@ public final class AgentHierarchyGroupsCodec extends ObjectCodec<AgentHierarchyG
 
     private final HierarchyGroupCodec group;
 
-    private AgentHierarchyGroupsCodec(HierarchyGroupCodec group) {
-        super(
-                AgentHierarchyGroups.class,
-                Fields.named("Level1", "Level2", "Level3", "Level4", "Level5").eitherCase());
+    private AgentHierarchyGroupsCodec(Fields.Builder levels, HierarchyGroupCodec group) {
+        super(AgentHierarchyGroups.class, levels);
         this.group = group;
+    }
+
+    private static Fields.Builder levels() {
+        return Fields.named("Level1", "Level2", "Level3", "Level4", "Level5");
     }
 
     HierarchyGroupCodec group() {

@@ -10,12 +10,20 @@ import java.io.IOException;
 
 /** JSON in and out of {@link Campaign}. */
 public final class CampaignCodec extends ObjectCodec<Campaign, Campaign.Builder> {
-    public static final CampaignCodec INSTANCE = new CampaignCodec();
+    /** Keys as contact records have them. */
+    public static final CampaignCodec EXACT = new CampaignCodec(fields());
+
+    /** Keys with their first letter in either case, as contact events have them. */
+    public static final CampaignCodec EITHER_CASE = new CampaignCodec(fields().eitherCase());
 
     private static final int CAMPAIGN_ID = 0;
 
-    private CampaignCodec() {
-        super(Campaign.class, Fields.named("CampaignId").eitherCase());
+    private CampaignCodec(Fields.Builder fields) {
+        super(Campaign.class, fields);
+    }
+
+    private static Fields.Builder fields() {
+        return Fields.named("CampaignId");
     }
 
     @Override

@@ -11,15 +11,21 @@ import java.io.IOException;
 /** JSON in and out of {@link CustomerVoiceActivity}. */
 public final class CustomerVoiceActivityCodec
         extends ObjectCodec<CustomerVoiceActivity, CustomerVoiceActivity.Builder> {
-    public static final CustomerVoiceActivityCodec INSTANCE = new CustomerVoiceActivityCodec();
+    /** Keys as contact records have them. */
+    public static final CustomerVoiceActivityCodec EXACT = new CustomerVoiceActivityCodec(fields());
+
+    /** Keys with their first letter in either case, as contact events have them. */
+    public static final CustomerVoiceActivityCodec EITHER_CASE = new CustomerVoiceActivityCodec(fields().eitherCase());
 
     private static final int GREETING_END_TIMESTAMP = 0;
     private static final int GREETING_START_TIMESTAMP = 1;
 
-    private CustomerVoiceActivityCodec() {
-        super(
-                CustomerVoiceActivity.class,
-                Fields.named("GreetingEndTimestamp", "GreetingStartTimestamp").eitherCase());
+    private CustomerVoiceActivityCodec(Fields.Builder fields) {
+        super(CustomerVoiceActivity.class, fields);
+    }
+
+    private static Fields.Builder fields() {
+        return Fields.named("GreetingEndTimestamp", "GreetingStartTimestamp");
     }
 
     @Override

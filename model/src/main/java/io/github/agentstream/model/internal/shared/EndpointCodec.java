@@ -10,14 +10,22 @@ import java.io.IOException;
 
 /** JSON in and out of {@link Endpoint}. */
 public final class EndpointCodec extends ObjectCodec<Endpoint, Endpoint.Builder> {
-    public static final EndpointCodec INSTANCE = new EndpointCodec();
+    /** Keys as contact records have them. */
+    public static final EndpointCodec EXACT = new EndpointCodec(fields());
+
+    /** Keys with their first letter in either case, as contact events have them. */
+    public static final EndpointCodec EITHER_CASE = new EndpointCodec(fields().eitherCase());
 
     private static final int ADDRESS = 0;
     private static final int DISPLAY_NAME = 1;
     private static final int TYPE = 2;
 
-    private EndpointCodec() {
-        super(Endpoint.class, Fields.named("Address", "DisplayName", "Type").eitherCase());
+    private EndpointCodec(Fields.Builder fields) {
+        super(Endpoint.class, fields);
+    }
+
+    private static Fields.Builder fields() {
+        return Fields.named("Address", "DisplayName", "Type");
     }
 
     @Override

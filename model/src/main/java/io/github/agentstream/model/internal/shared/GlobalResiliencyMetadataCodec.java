@@ -11,17 +11,23 @@ import java.io.IOException;
 /** JSON in and out of {@link GlobalResiliencyMetadata}. */
 public final class GlobalResiliencyMetadataCodec
         extends ObjectCodec<GlobalResiliencyMetadata, GlobalResiliencyMetadata.Builder> {
-    public static final GlobalResiliencyMetadataCodec INSTANCE = new GlobalResiliencyMetadataCodec();
+    /** Keys as contact records have them. */
+    public static final GlobalResiliencyMetadataCodec EXACT = new GlobalResiliencyMetadataCodec(fields());
+
+    /** Keys with their first letter in either case, as contact events have them. */
+    public static final GlobalResiliencyMetadataCodec EITHER_CASE =
+            new GlobalResiliencyMetadataCodec(fields().eitherCase());
 
     private static final int ACTIVE_REGION = 0;
     private static final int ORIGIN_REGION = 1;
     private static final int TRAFFIC_DISTRIBUTION_GROUP_ID = 2;
 
-    private GlobalResiliencyMetadataCodec() {
-        super(
-                GlobalResiliencyMetadata.class,
-                Fields.named("ActiveRegion", "OriginRegion", "TrafficDistributionGroupId")
-                        .eitherCase());
+    private GlobalResiliencyMetadataCodec(Fields.Builder fields) {
+        super(GlobalResiliencyMetadata.class, fields);
+    }
+
+    private static Fields.Builder fields() {
+        return Fields.named("ActiveRegion", "OriginRegion", "TrafficDistributionGroupId");
     }
 
     @Override

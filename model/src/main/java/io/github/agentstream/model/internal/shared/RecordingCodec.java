@@ -10,7 +10,11 @@ import java.io.IOException;
 
 /** JSON in and out of {@link Recording}. */
 public final class RecordingCodec extends ObjectCodec<Recording, Recording.Builder> {
-    public static final RecordingCodec INSTANCE = new RecordingCodec();
+    /** Keys as contact records have them. */
+    public static final RecordingCodec EXACT = new RecordingCodec(fields());
+
+    /** Keys with their first letter in either case, as contact events have them. */
+    public static final RecordingCodec EITHER_CASE = new RecordingCodec(fields().eitherCase());
 
     private static final int DELETION_REASON = 0;
     private static final int FRAGMENT_START_NUMBER = 1;
@@ -24,22 +28,23 @@ public final class RecordingCodec extends ObjectCodec<Recording, Recording.Build
     private static final int STORAGE_TYPE = 9;
     private static final int TYPE = 10;
 
-    private RecordingCodec() {
-        super(
-                Recording.class,
-                Fields.named(
-                                "DeletionReason",
-                                "FragmentStartNumber",
-                                "FragmentStopNumber",
-                                "Location",
-                                "MediaStreamType",
-                                "ParticipantType",
-                                "StartTimestamp",
-                                "Status",
-                                "StopTimestamp",
-                                "StorageType",
-                                "Type")
-                        .eitherCase());
+    private RecordingCodec(Fields.Builder fields) {
+        super(Recording.class, fields);
+    }
+
+    private static Fields.Builder fields() {
+        return Fields.named(
+                "DeletionReason",
+                "FragmentStartNumber",
+                "FragmentStopNumber",
+                "Location",
+                "MediaStreamType",
+                "ParticipantType",
+                "StartTimestamp",
+                "Status",
+                "StopTimestamp",
+                "StorageType",
+                "Type");
     }
 
     @Override

@@ -10,17 +10,22 @@ import java.io.IOException;
 
 /** JSON in and out of {@link StateTransition}. */
 public final class StateTransitionCodec extends ObjectCodec<StateTransition, StateTransition.Builder> {
-    public static final StateTransitionCodec INSTANCE = new StateTransitionCodec();
+    /** Keys as contact records have them. */
+    public static final StateTransitionCodec EXACT = new StateTransitionCodec(fields());
+
+    /** Keys with their first letter in either case, as contact events have them. */
+    public static final StateTransitionCodec EITHER_CASE = new StateTransitionCodec(fields().eitherCase());
 
     private static final int STATE_START_TIMESTAMP = 0;
     private static final int STATE_END_TIMESTAMP = 1;
     private static final int STATE = 2;
 
-    private StateTransitionCodec() {
-        super(
-                StateTransition.class,
-                Fields.named("stateStartTimestamp", "stateEndTimestamp", "state")
-                        .eitherCase());
+    private StateTransitionCodec(Fields.Builder fields) {
+        super(StateTransition.class, fields);
+    }
+
+    private static Fields.Builder fields() {
+        return Fields.named("stateStartTimestamp", "stateEndTimestamp", "state");
     }
 
     @Override

@@ -1,0 +1,69 @@
+package io.github.agentstream.model.internal.codec;
+
+import io.github.agentstream.model.Problem;
+import io.github.agentstream.model.UnreadableException;
+import java.nio.ByteBuffer;
+
+/**
+ * Checks that bytes are UTF-8, which Jackson does not: it takes overlong forms and encoded surrogates for characters, and a
+ * record read from such bytes could not be written again.
+ */
+public final class Utf8 {
+    private static final long ANY_BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
+    private Utf8() {}
+
+    /**
+     * Lets bytes pass that are UTF-8.
+     *
+     * @throws UnreadableException when they are not
+     */
+    public static void require(byte[] bytes, int from, int length) throws UnreadableException {
+        int at = malformedAt(bytes, from, from + length);
+        if (at >= 0) {
+            String found = String.format("the byte 0x%02x at byte %d", bytes[at], at - from);
+            throw new UnreadableException(new Problem("", "UTF-8", found));
+        }
+    }
+
+    /** The index of the first byte that begins no character; -1 when all is well. */
+    static int malformedAt(byte[] bytes, int from, int to) {
+        ByteBuffer eight = ByteBuffer.wrap(bytes);
+        int at = from;
+        while (at < to) {
+            if (at + Long.BYTES <= to && (eight.getLong(at) & ANY_BEYOND_ASCII) == 0) {
+                at += Long.BYTES;
+            } else if (bytes[at] >= 0) {
+                at++;
+            } else {
+                int length = sequenceLength(bytes, at, to);
+                if (length == 0) {
+                    return at;
+                }
+                at += length;
+            }
+        }
+        return -1;
+    }
+
+    /** How many bytes the character beyond ASCII has that begins there; 0 when none does. See RFC 3629, section 4. */
+    private static int sequenceLength(byte[] bytes, int at, int to) {
+        int first = bytes[at] & 0xff;
+        int length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+        if (length == 0 || at + length > to) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xff;
+        int least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+        int most = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+        if (second < least || second > most) {
+            return 0;
+        }
+        for (int i = at + 2; i < at + length; i++) {
+            if ((bytes[i] & 0xc0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+}
