@@ -63,7 +63,7 @@ final class Resync {
             }
         }
         int to = at;
-        while (to > keptFrom + 1 && Splitter.isSpace(window.at(to - 1))) {
+        while (to > keptFrom + 1 && Separators.isSpace(window.at(to - 1))) {
             to--;
         }
         long length = window.offset(to) - offset;
@@ -121,7 +121,7 @@ final class Resync {
 
     private int previousSignificant(int at, int least) {
         int i = at - 1;
-        while (i >= least && Splitter.isSpace(window.at(i))) {
+        while (i >= least && Separators.isSpace(window.at(i))) {
             i--;
         }
         return i >= least ? i : -1;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class In {
     private static final String NULL_TEXT = "null";
     private static final int LONGEST_EXACT_DOUBLE = 15;
+    private static final int LONGEST_LONG = 19;
 
     private final JsonParser parser;
     private @Nullable List<Finding> findings;
@@ -76,7 +77,7 @@ public final class In {
     public long wholeNumber() throws IOException {
         JsonToken token = parser.currentToken();
         try {
-            if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            if (token == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() < LONGEST_LONG) {
                 return parser.getLongValue();
             }
             if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
