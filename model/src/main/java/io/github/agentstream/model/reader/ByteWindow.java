@@ -24,9 +24,15 @@ final class ByteWindow {
     private @Nullable IOException failure;
 
     ByteWindow(byte[] all) {
+        this(all, 0, all.length);
+    }
+
+    /** A window on a part of an array; its offsets count from there, its indexes are those of the array. */
+    ByteWindow(byte[] bytes, int from, int to) {
         this.input = null;
-        this.bytes = all;
-        this.end = all.length;
+        this.bytes = bytes;
+        this.end = to;
+        this.offset = -from;
         this.exhausted = true;
     }
 
@@ -42,7 +48,7 @@ final class ByteWindow {
 
     /** A window on a stream, decompressed if it is gzip. */
     static ByteWindow on(InputStream input) {
-        return new ByteWindow(new Gzip.IfGzip(input));
+        return new ByteWindow(new Gzip(input));
     }
 
     /** The array behind the window; another one after {@link #has} had to read. */

@@ -8,6 +8,7 @@ import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.criteria.CriteriaDocument;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A piece that could be read. Immutable. */
 public final class Decoded implements Piece {
@@ -44,6 +45,11 @@ public final class Decoded implements Piece {
      */
     public Object value() {
         return value;
+    }
+
+    /** The value when it is of that type, such as {@code AgentEvent.class}; else empty. */
+    public <T> Optional<T> as(Class<T> type) {
+        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
     /** What was odd but readable, in the order of the document; empty when nothing was. */

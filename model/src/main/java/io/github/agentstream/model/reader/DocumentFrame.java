@@ -46,13 +46,12 @@ final class DocumentFrame implements Frame {
         }
         try {
             List<Unwrapper.Payload> payloads = decoder.unwrap(chunk);
-            if (payloads.stream().noneMatch(Unwrapper.Payload::isKnown)) {
+            if (payloads.stream().allMatch(payload -> payload.envelope() == null)) {
                 return Step.of(decoder.decode(chunk, position, origin.envelopes()));
             }
-            return Step.into(new PayloadFrame(decoder, payloads, origin, origin.offsetOf(chunk)));
+            return Step.into(new PayloadFrame(decoder, chunk, payloads, origin));
         } catch (UnreadableException e) {
-            Splitter rest = Splitter.ofBroken(
-                    chunk.copy(), Decoder.errorOffset(e), e.problem(), Recognition.OTHER, decoder.limits());
+            Splitter rest = Splitter.ofBroken(chunk, Decoder.errorOffset(e), e.problem(), decoder.limits());
             return Step.into(new DocumentFrame(
                     decoder, rest, new Origin(origin.envelopes(), origin.offsetOf(chunk), origin.encoded())));
         }

@@ -1,5 +1,8 @@
 package io.github.agentstream.model.reader;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * Finds where a JSON document ends and which keys it has at the top, by its brackets, quotes, commas and colons. Whether
  * its strings and numbers are well formed is left to the parser that reads it afterwards.
@@ -16,7 +19,8 @@ final class DocumentScanner {
 
     private final ByteWindow window;
     private final int maxBytes;
-    private final boolean[] isObject;
+    private final int maxDepth;
+    private boolean[] isObject = new boolean[32];
 
     private int start;
     private int at;
@@ -28,11 +32,13 @@ final class DocumentScanner {
     private boolean inDetail;
     private boolean inDetailType;
     private boolean contactEventType;
+    private boolean escaped;
+    private boolean inString;
 
     DocumentScanner(ByteWindow window, ReadLimits limits) {
         this.window = window;
         this.maxBytes = limits.maxDocumentBytes();
-        this.isObject = new boolean[limits.maxDepth()];
+        this.maxDepth = limits.maxDepth();
     }
 
     /** Where the last scan stopped: behind the document, or at the byte that should not be there. */
@@ -70,9 +76,14 @@ final class DocumentScanner {
         inDetail = false;
         inDetailType = false;
         contactEventType = false;
+        inString = false;
         status = Status.COMPLETE;
         while (value() && depth > 0) {
             // one round for each value; containers that ended are popped on the way
+        }
+        if (at - start > maxBytes) {
+            at = start + maxBytes;
+            stop(Status.TOO_LONG, tooLong());
         }
         return status;
     }
@@ -86,7 +97,15 @@ final class DocumentScanner {
             return 0;
         }
         int nameFrom = at + 1;
-        return string() ? TopLevelKey.bitsOf(window.bytes(), nameFrom, at - 1) : 0;
+        return string() ? keyBits(nameFrom, at - 1) : 0;
+    }
+
+    /** The index behind the string whose opening quote is at that index; -1 when it does not end as it should. */
+    int stringEnd(int quote) {
+        start = quote;
+        at = quote;
+        status = Status.COMPLETE;
+        return string() ? at : -1;
     }
 
     /** Whether an object could begin at that index: a brace before a quote or the closing brace. */
@@ -103,8 +122,11 @@ final class DocumentScanner {
         }
         byte first = window.at(at);
         if (first == '{' || first == '[') {
+            if (depth == maxDepth) {
+                return stop(Status.TOO_DEEP, "a nesting of at most " + maxDepth + " levels");
+            }
             if (depth == isObject.length) {
-                return stop(Status.TOO_DEEP, "a nesting of at most " + isObject.length + " levels");
+                isObject = Arrays.copyOf(isObject, 2 * depth);
             }
             isObject[depth++] = first == '{';
             at++;
@@ -174,17 +196,27 @@ final class DocumentScanner {
 
     private void note(int from, int to) {
         if (depth == 1) {
-            long bits = TopLevelKey.bitsOf(window.bytes(), from, to);
+            long bits = keyBits(from, to);
             keys |= bits;
             inDetail = TopLevelKey.DETAIL.in(bits);
             inDetailType = TopLevelKey.DETAIL_TYPE.in(bits);
         } else if (depth == 2 && inDetail) {
-            detailKeys |= TopLevelKey.bitsOf(window.bytes(), from, to);
+            detailKeys |= keyBits(from, to);
         }
+    }
+
+    private long keyBits(int from, int to) {
+        if (!escaped) {
+            return TopLevelKey.bitsOf(window.bytes(), from, to);
+        }
+        byte[] plain = EscapedText.decode(new String(window.bytes(), from, to - from, StandardCharsets.UTF_8));
+        return TopLevelKey.bitsOf(plain, 0, plain.length);
     }
 
     /** Scans the string whose opening quote is at the current index. */
     private boolean string() {
+        escaped = false;
+        inString = true;
         int i = at + 1;
         while (window.has(i)) {
             byte[] bytes = window.bytes();
@@ -193,9 +225,11 @@ final class DocumentScanner {
                 byte b = bytes[i];
                 if (b == '"') {
                     at = i + 1;
-                    return at - start <= maxBytes || stop(Status.TOO_LONG, tooLong());
+                    inString = false;
+                    return true;
                 }
                 if (b == '\\') {
+                    escaped = true;
                     i++;
                 } else if (b >= 0 && b < ' ') {
                     at = i;
@@ -203,8 +237,8 @@ final class DocumentScanner {
                 }
                 i++;
             }
-            if (i - start > maxBytes) {
-                at = i;
+            if (i - start >= maxBytes) {
+                at = start + maxBytes;
                 return stop(Status.TOO_LONG, tooLong());
             }
         }
@@ -216,7 +250,7 @@ final class DocumentScanner {
         if (!isScalar(first)) {
             return false;
         }
-        while (window.has(at) && isScalar(window.at(at)) && at - start <= maxBytes) {
+        while (at - start <= maxBytes && window.has(at) && isScalar(window.at(at))) {
             at++;
         }
         return true;
@@ -234,13 +268,21 @@ final class DocumentScanner {
     /** Goes to the next byte that is no white space; false when there is none. */
     private boolean skipSpace() {
         while (window.has(at)) {
+            if (at - start >= maxBytes) {
+                return stop(Status.TOO_LONG, tooLong());
+            }
             byte b = window.at(at);
             if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-                return at - start <= maxBytes || stop(Status.TOO_LONG, tooLong());
+                return true;
             }
             at++;
         }
         return false;
+    }
+
+    /** How many containers are open where the last scan stopped; 0 when it stopped inside a string. */
+    int openContainers() {
+        return inString ? 0 : depth;
     }
 
     private boolean stop(Status how, String wanted) {

@@ -4,20 +4,22 @@ import io.github.agentstream.model.Problem;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The payloads of a batch, a message or a notification. */
 final class PayloadFrame implements Frame {
     private final Decoder decoder;
+    private final Splitter.Chunk document;
     private final Iterator<Unwrapper.Payload> payloads;
     private final DocumentFrame.Origin outer;
-    private final long offset;
 
-    PayloadFrame(Decoder decoder, List<Unwrapper.Payload> payloads, DocumentFrame.Origin outer, long offset) {
+    PayloadFrame(
+            Decoder decoder, Splitter.Chunk document, List<Unwrapper.Payload> payloads, DocumentFrame.Origin outer) {
         this.decoder = decoder;
+        this.document = document;
         this.payloads = payloads.iterator();
         this.outer = outer;
-        this.offset = offset;
     }
 
     @Override
@@ -26,14 +28,16 @@ final class PayloadFrame implements Frame {
             return null;
         }
         Unwrapper.Payload payload = payloads.next();
-        long at = outer.encoded() ? outer.offset() : offset + payload.offset();
+        long at = outer.offsetOf(document) + (outer.encoded() ? 0 : payload.from());
         List<Envelope> envelopes = new ArrayList<>(outer.envelopes());
-        envelopes.add(payload.envelope());
+        if (payload.envelope() != null) {
+            envelopes.add(payload.envelope());
+        }
         byte[] bytes = payload.bytes();
-        Problem problem = payload.problem();
-        if (bytes == null || problem != null) {
-            Problem why = problem == null ? new Problem(payload.envelope().location(), "a payload", "none") : problem;
-            return unreadable(payload.raw(), why, index, at, envelopes);
+        if (bytes == null) {
+            byte[] raw = document.copy(payload.from(), payload.to());
+            Problem problem = Objects.requireNonNull(payload.problem());
+            return unreadable(raw, problem, index, at, envelopes);
         }
         if (envelopes.size() > decoder.limits().maxEnvelopes()) {
             int most = decoder.limits().maxEnvelopes();

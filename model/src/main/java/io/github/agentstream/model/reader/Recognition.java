@@ -29,30 +29,26 @@ enum Recognition {
 
     static Recognition of(DocumentScanner document) {
         long keys = document.keys();
-        if (isWrapper(keys)) {
-            return WRAPPER;
-        }
-        if (DETAIL.in(keys) && DETAIL_TYPE.in(keys)) {
-            boolean contactEvent = document.hasContactEventType() || isContactEvent(document.detailKeys());
-            return contactEvent ? CONTACT_EVENT_ENVELOPE : OTHER;
-        }
-        if (DETAIL.in(keys) && isContactEvent(document.detailKeys())) {
-            return CONTACT_EVENT_ENVELOPE;
-        }
-        if (DETAIL_TYPE.in(keys) && document.hasContactEventType()) {
-            return CONTACT_EVENT_ENVELOPE;
-        }
         if (AGENT_ARN.in(keys) || CURRENT_AGENT_SNAPSHOT.in(keys) || PREVIOUS_AGENT_SNAPSHOT.in(keys)) {
             return AGENT_EVENT;
         }
         if (FORMAT_VERSION.in(keys)) {
             return CONTACT_RECORD;
         }
+        if (DETAIL.in(keys) && isContactEvent(document.detailKeys())) {
+            return CONTACT_EVENT_ENVELOPE;
+        }
         if (isContactEvent(keys)) {
             return CONTACT_EVENT_DETAIL;
         }
+        if (DETAIL_TYPE.in(keys) && document.hasContactEventType()) {
+            return CONTACT_EVENT_ENVELOPE;
+        }
         if (CONTACT_ID.in(keys) && !LOWER_CONTACT_ID.in(keys) && UPPER_INITIATION_TIMESTAMP.in(keys)) {
             return CONTACT_RECORD;
+        }
+        if (isWrapper(keys)) {
+            return WRAPPER;
         }
         return lacksOneOfContactEvent(keys) ? CONTACT_EVENT_DETAIL : OTHER;
     }

@@ -1,6 +1,7 @@
 package io.github.agentstream.model.reader;
 
 import static io.github.agentstream.model.reader.TopLevelKey.DETAIL;
+import static io.github.agentstream.model.reader.TopLevelKey.STEPS;
 
 import io.github.agentstream.model.reader.DocumentScanner.Status;
 
@@ -11,6 +12,7 @@ import io.github.agentstream.model.reader.DocumentScanner.Status;
  *   <li>at a brace that opens a line;
  *   <li>at a brace behind a closing one, from the error on, when an object follows ({@code }{} cannot stand inside JSON but
  *       in a string);
+ *   <li>at a brace behind a comma, when an object follows and the containers that were open at the error have just ended;
  *   <li>anywhere else where an object begins with a key that records have at the top, is complete, and is recognised as a
  *       record: so records behind one that was cut off in a string, and those in a broken batch, are found too.
  * </ul>
@@ -41,14 +43,22 @@ final class Resync {
      */
     record Skipped(byte[] bytes, long offset, long length, int next) {}
 
-    Skipped skip(int from, int error) {
+    /**
+     * Skips what is broken.
+     *
+     * @param from where it begins
+     * @param error where it was found to be broken
+     * @param open how many containers are open there outside of a string; 0 when that is not known
+     */
+    Skipped skip(int from, int error, int open) {
         long offset = window.offset(from);
         byte[] first = null;
         int keptFrom = from;
         lookCloser = Math.max(LOOK_CLOSER_LEAST, (long) LOOK_CLOSER_FACTOR * (error - from));
+        int balanced = open > 0 ? balancedEnd(error, open) : -1;
         int at = from + 1;
         int searchFrom = at;
-        while (window.has(at) && !beginsRecord(at, error, searchFrom)) {
+        while (window.has(at) && !beginsRecord(at, error, balanced, searchFrom)) {
             at++;
             if (at - keptFrom > 2L * limits.maxDocumentBytes()) {
                 if (first == null) {
@@ -58,6 +68,7 @@ final class Resync {
                 int moved = window.discardBefore(back);
                 at += moved - back;
                 error += moved - back;
+                balanced = balanced < 0 ? balanced : balanced + moved - back;
                 searchFrom += moved - back;
                 keptFrom = moved;
             }
@@ -73,7 +84,26 @@ final class Resync {
         return new Skipped(bytes, offset, length, at);
     }
 
-    private boolean beginsRecord(int at, int error, int searchFrom) {
+    /** Where the containers that are open at the error end, if strings and brackets go on from there as they should. */
+    private int balancedEnd(int error, int open) {
+        int depth = open;
+        int at = error;
+        while (depth > 0 && at - error < LOOK_CLOSER_LEAST && window.has(at)) {
+            byte b = window.at(at);
+            if (b == '"') {
+                at = scanner.stringEnd(at);
+                if (at < 0) {
+                    return -1;
+                }
+            } else {
+                depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
+                at++;
+            }
+        }
+        return depth == 0 ? at : -1;
+    }
+
+    private boolean beginsRecord(int at, int error, int balanced, int searchFrom) {
         if (window.at(at) != '{' || !scanner.looksLikeObject(at)) {
             return false;
         }
@@ -84,6 +114,7 @@ final class Resync {
         long firstKey = scanner.firstKey(at);
         int previous = previousSignificant(at, searchFrom - 1);
         boolean behindClosing = at >= error && previous >= 0 && window.at(previous) == '}';
+        behindClosing |= balanced >= 0 && isNextElement(previous, balanced);
         if (firstKey == 0 && !behindClosing) {
             return false;
         }
@@ -103,7 +134,15 @@ final class Resync {
             return true;
         }
         Recognition recognition = Recognition.of(scanner);
-        return recognition.isRecord() && !(recognition == Recognition.CONTACT_EVENT_DETAIL && isDetailOf(previous));
+        if (recognition == Recognition.OTHER) {
+            return STEPS.in(firstKey) && previous >= 0 && window.at(previous) == ',';
+        }
+        return !(recognition == Recognition.CONTACT_EVENT_DETAIL && isDetailOf(previous));
+    }
+
+    /** Whether the index is that of a comma behind what is broken. */
+    private boolean isNextElement(int comma, int balanced) {
+        return comma >= balanced && window.at(comma) == ',' && previousSignificant(comma, balanced - 1) == balanced - 1;
     }
 
     /** Whether the index is that of the colon behind {@code "detail"}: what follows is part of a broken event. */

@@ -23,7 +23,7 @@ final class Separators {
         boolean leftOver = justBroken;
         justBroken = false;
         atLineStart = window.offset(from) == 0;
-        for (int at = from; window.has(at); at++) {
+        for (int at = from; window.has(at); at = window.discardBefore(at + 1)) {
             byte b = window.at(at);
             if (b == '[') {
                 openArrays++;

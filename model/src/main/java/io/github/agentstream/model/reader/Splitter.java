@@ -18,6 +18,7 @@ final class Splitter {
 
     private int next;
     private boolean finished;
+    private boolean endReported;
     private @Nullable Chunk first;
 
     Splitter(ByteWindow window, ReadLimits limits) {
@@ -43,12 +44,17 @@ final class Splitter {
         byte[] copy() {
             return Arrays.copyOfRange(bytes, from, to);
         }
+
+        /** The bytes between two places in the document. */
+        byte[] copy(long start, long end) {
+            return Arrays.copyOfRange(bytes, from + (int) start, from + (int) end);
+        }
     }
 
-    /** Cuts a document that is known to be broken at that index into what can be saved of it and the rest. */
-    static Splitter ofBroken(byte[] document, int error, Problem problem, Recognition recognition, ReadLimits limits) {
-        Splitter splitter = new Splitter(new ByteWindow(document), limits);
-        splitter.first = splitter.broken(0, error, problem, recognition);
+    /** Cuts a document that is known to be broken behind so many bytes into what can be saved of it and the rest. */
+    static Splitter ofBroken(Chunk document, int error, Problem problem, ReadLimits limits) {
+        Splitter splitter = new Splitter(new ByteWindow(document.bytes, document.from, document.to), limits);
+        splitter.first = splitter.broken(document.from, document.from + error, 0, problem, Recognition.OTHER);
         return splitter;
     }
 
@@ -79,13 +85,14 @@ final class Splitter {
         Status status = scanner.scan(from);
         if (status != Status.COMPLETE) {
             int error = scanner.end();
+            endReported |= status == Status.CUT_OFF;
             Problem problem = new Problem("", scanner.expected(), found(status, error) + " at byte " + (error - from));
-            return broken(from, error, problem, Recognition.of(scanner));
+            return broken(from, error, scanner.openContainers(), problem, Recognition.of(scanner));
         }
         boolean isObject = window.at(from) == '{';
         if (!isObject && !separators.standsAlone(scanner.end())) {
             Problem problem = new Problem("", "a JSON object", FoundByte.describe(window.at(from)));
-            return broken(from, from, problem, Recognition.OTHER);
+            return broken(from, from, 0, problem, Recognition.OTHER);
         }
         separators.passDocument();
         next = scanner.end();
@@ -93,8 +100,8 @@ final class Splitter {
         return new Chunk(window.bytes(), from, next, window.offset(from), length, Recognition.of(scanner), null);
     }
 
-    private Chunk broken(int from, int error, Problem problem, Recognition recognition) {
-        Resync.Skipped skipped = resync.skip(from, error);
+    private Chunk broken(int from, int error, int open, Problem problem, Recognition recognition) {
+        Resync.Skipped skipped = resync.skip(from, error, open);
         separators.passBroken();
         next = skipped.next();
         return new Chunk(
@@ -120,7 +127,7 @@ final class Splitter {
 
     /** What is missing at the end of the input: the end of an array, or all behind damage. */
     private @Nullable Chunk atEnd() {
-        if (!separators.isInArray() && window.failure() == null) {
+        if (!separators.isInArray() && (window.failure() == null || endReported)) {
             return null;
         }
         String expected = separators.isInArray() ? "`]`" : "more input";

@@ -336,8 +336,20 @@ class AgentEventTest {
     }
 
     @Test
+    void readsTheSpellingThatIsNotNull() throws UnreadableException {
+        String json = Fixtures.compact("agent/old-spellings.json")
+                .replace("\"Level\":3.0", "\"ProficiencyLevel\":null,\"Level\":3.0,\"Level\":null");
+        Reading<AgentEvent> reading =
+                ConnectJson.readWithFindings(json.getBytes(StandardCharsets.UTF_8), AgentEvent.class);
+
+        assertThat(reading.value())
+                .isEqualTo(ConnectJson.read(Fixtures.bytes("agent/old-spellings.json"), AgentEvent.class));
+        assertThat(reading.findings()).extracting(Finding::code).doesNotContain("KEY_TWO_SPELLINGS");
+    }
+
+    @Test
     void refusesTheSameKeyTwice() {
-        String json = Fixtures.compact("agent/login.json").replace("{\"AWS", "{\"EventId\":null,\"AWS");
+        String json = Fixtures.compact("agent/login.json").replace("{\"AWS", "{\"EventId\":\"1\",\"AWS");
 
         assertThatThrownBy(() -> ConnectJson.read(json, AgentEvent.class))
                 .isInstanceOf(UnreadableException.class)

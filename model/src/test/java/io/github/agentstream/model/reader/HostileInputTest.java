@@ -9,6 +9,7 @@ import io.github.agentstream.model.Fixtures;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each input is refused or read, and the record behind it is read, within a time that only a runaway loop would need. */
 class HostileInputTest {
@@ -41,7 +43,8 @@ class HostileInputTest {
                         "unreadable"),
                 Arguments.of("a million repeated unknown keys", event + ",\"x\":1".repeat(MEGA) + "}", "AgentEvent"),
                 Arguments.of(
-                        "a million repeated known keys", event + ",\"EventId\":null".repeat(MEGA) + "}", "unreadable"),
+                        "a million repeated known keys", event + ",\"EventId\":1".repeat(MEGA) + "}", "unreadable"),
+                Arguments.of("a million nulls", event + ",\"EventId\":null".repeat(MEGA) + "}", "AgentEvent"),
                 Arguments.of("keys that collide", event + collidingKeys() + "}", "AgentEvent"),
                 Arguments.of("an endless record", event + ",\"x\":[" + "1,".repeat(10 * MEGA), "unreadable"),
                 Arguments.of("a bomb", "{\"AgentARN\":{\"a\":\"".repeat(200_000), "unreadable"));
@@ -114,6 +117,88 @@ class HostileInputTest {
             Arrays.fill(into, from, from + count, (byte) 'y');
             left -= count;
             return count;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "[", "{  ", ","})
+    void skipsEndlessSeparatorsInConstantMemory(String repeated) {
+        ReadLimits limits = ReadLimits.builder().maxDocumentBytes(100_000).build();
+        byte[] block = utf8(repeated.repeat(MEGA / repeated.length()));
+        InputStream input =
+                new SequenceInputStream(new Repeated(block, 400), new ByteArrayInputStream(utf8("\n" + LOGIN)));
+
+        Piece last = null;
+        for (Piece piece : RecordReader.withLimits(limits).read(input)) {
+            last = piece instanceof Decoded ? piece : last;
+        }
+
+        assertThat(last).isInstanceOf(Decoded.class);
+    }
+
+    /** The same bytes so many times. */
+    private static final class Repeated extends InputStream {
+        private final byte[] block;
+        private final long length;
+        private long at;
+
+        Repeated(byte[] block, int times) {
+            this.block = block;
+            this.length = (long) block.length * times;
+        }
+
+        @Override
+        public int read() {
+            return at < length ? block[(int) (at++ % block.length)] : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) {
+            if (at >= length) {
+                return -1;
+            }
+            int start = (int) (at % block.length);
+            int read = Math.min(count, block.length - start);
+            System.arraycopy(block, start, into, from, read);
+            at += read;
+            return read;
+        }
+    }
+
+    @Test
+    void takesFromAnEnvelopeOnlyWhatItNeeds() {
+        String key = "k".repeat(9_000);
+        String deep = ("\"" + key + "\":{").repeat(80) + "\"x\":1" + "}".repeat(80);
+        String batch = "{\"Records\":[{\"eventSource\":\"aws:kinesis\",\"kinesis\":{\"data\":\"e30=\"}," + deep + "}]}";
+
+        assertThat(kinds(read(batch))).containsExactly("Unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "\"1e2147483647\"", "1e18", "-1e30", "\"soon\"", "0"})
+    void survivesAnyArrivalTime(String time) {
+        String batch =
+                new String(Wrapping.lambdaKinesis(utf8(LOGIN)), StandardCharsets.UTF_8).replace("1767603600.25", time);
+
+        assertThat(kinds(read(batch))).containsExactly("AgentEvent");
+    }
+
+    @Test
+    void appliesTheSizeLimitToTheByte() {
+        for (String text : new String[] {LOGIN, "{}", "[{}]", "{\"a\":[[]]}", "{\"a\":1}", "\"abc\"", "12345"}) {
+            int size = text.equals("[{}]") ? 2 : text.length();
+            ReadLimits limits = ReadLimits.builder().maxDocumentBytes(size).build();
+
+            assertThat(kinds(RecordReader.withLimits(limits).read(utf8(text)).stream()
+                            .toList()))
+                    .doesNotContain("unreadable");
+            if (size > 1) {
+                ReadLimits less = limits.toBuilder().maxDocumentBytes(size - 1).build();
+                assertThat(kinds(RecordReader.withLimits(less).read(utf8(text)).stream()
+                                .toList()))
+                        .as(text)
+                        .startsWith("unreadable");
+            }
         }
     }
 

@@ -51,7 +51,8 @@ class RecordReaderTest {
                 .hasSize(7);
         assertThat(((Decoded) pieces.get(0)).value()).isInstanceOf(AgentEvent.class);
         assertThat(((Decoded) pieces.get(2)).value()).isInstanceOf(ContactEvent.class);
-        assertThat(((Decoded) pieces.get(4)).value()).isInstanceOf(ContactRecord.class);
+        assertThat(((Decoded) pieces.get(4)).as(ContactRecord.class)).isPresent();
+        assertThat(((Decoded) pieces.get(4)).as(ContactEvent.class)).isEmpty();
         assertThat(((Decoded) pieces.get(5)).value()).isInstanceOf(CriteriaDocument.class);
         assertThat(((Decoded) pieces.get(6)).value())
                 .isInstanceOf(JsonNode.class)
@@ -409,6 +410,87 @@ class RecordReaderTest {
         assertThat(kinds(pieces)).containsExactly("AgentEvent", "unreadable");
         assertThat(((Unreadable) pieces.get(1)).problem().message())
                 .isEqualTo("Expected `]`, found the end of the input.");
+    }
+
+    @Test
+    void readsGzipMembersAndPlainTextBehindOneAnother() {
+        byte[] gzip = Wrapping.gzip(utf8(LOGIN));
+        byte[] mixture = Wrapping.joined(gzip, Wrapping.gzip(new byte[0]), gzip, utf8(CONTACT_RECORD));
+
+        assertThat(kinds(read(mixture))).containsExactly("AgentEvent", "AgentEvent", "ContactRecord");
+        assertThat(kinds(fromTricklingStream(mixture))).containsExactly("AgentEvent", "AgentEvent", "ContactRecord");
+    }
+
+    @Test
+    void noticesAWrongChecksum() {
+        byte[] gzip = Wrapping.gzip(utf8(LOGIN));
+        gzip[gzip.length - 6] ^= 1;
+
+        assertThat(kinds(read(gzip))).containsExactly("AgentEvent", "unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"kinesis\":{\"x\":1}",
+                "\"Records\":[]",
+                "\"Messages\":5",
+                "\"body\":\"x\",\"receiptHandle\":\"y\"",
+                "\"Message\":\"x\",\"TopicArn\":\"y\""
+            })
+    void takesARecordWithTheKeysOfAnEnvelopeForTheRecord(String keys) {
+        for (String record : List.of(LOGIN, CONTACT_EVENT, EVENT_BRIDGE, CONTACT_RECORD)) {
+            String label = kinds(read(record)).get(0);
+
+            assertThat(kinds(read("{" + keys + "," + record.substring(1)))).containsExactly(label);
+        }
+    }
+
+    @Test
+    void recognisesEscapedKeys() {
+        assertThat(kinds(read(LOGIN.replace("\"AgentARN\"", "\"\\u0041gentARN\""))))
+                .containsExactly("AgentEvent");
+        assertThat(kinds(read(CONTACT_EVENT.replace("\"eventType\"", "\"\\u0065ventType\""))))
+                .containsExactly("ContactEvent");
+    }
+
+    @Test
+    void findsTheElementsBehindABrokenOne() {
+        assertThat(kinds(read("[{\"a\":1},{\"b\":},{\"c\":[{\"x\":3},{}]},{\"d\":4}]")))
+                .containsExactly("Unknown", "unreadable", "Unknown", "Unknown");
+        assertThat(kinds(read("[" + CRITERIA + ",{\"b\":[{\"c\" 1}]}," + CRITERIA + "," + CRITERIA + "]")))
+                .containsExactly("RoutingCriteria", "unreadable", "RoutingCriteria", "RoutingCriteria");
+        assertThat(kinds(read("[" + LOGIN + ",{\"x\":tru \"}," + CRITERIA + "]")))
+                .containsExactly("AgentEvent", "unreadable", "RoutingCriteria");
+    }
+
+    @Test
+    void keepsTheBytesOfElementsThatHoldNoPayload() {
+        String batch = "{\"Records\":[ 5 ,{\"eventSource\":\"aws:s3\",\"s3\":{}},"
+                + Wrapping.lambdaKinesisRecord(0, utf8(LOGIN)) + "]}";
+        List<Piece> pieces = read(batch);
+
+        assertThat(kinds(pieces)).containsExactly("unreadable", "unreadable", "AgentEvent");
+        assertThat(pieces.get(0).bytes()).isEqualTo(utf8("5"));
+        assertThat(pieces.get(1).bytes()).isEqualTo(utf8("{\"eventSource\":\"aws:s3\",\"s3\":{}}"));
+        assertThat(pieces.get(1).position().offset()).isEqualTo(batch.indexOf("{\"eventSource\":\"aws:s3\""));
+        assertThat(pieces.get(1).envelopes()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEnvelopeWithTwoPayloads() {
+        String batch = new String(Wrapping.lambdaKinesis(utf8(LOGIN), utf8(LOGIN)), StandardCharsets.UTF_8)
+                .replaceFirst("\"data\"", "\"data\":\"e30=\",\"data\"");
+
+        assertThat(kinds(read(batch))).contains("unreadable").endsWith("AgentEvent");
+    }
+
+    @Test
+    void leavesTheConfirmationOfASubscriptionAlone() {
+        assertThat(kinds(read(Wrapping.notification(utf8("You have chosen to subscribe"))
+                        .put("Type", "SubscriptionConfirmation")
+                        .toString())))
+                .containsExactly("Unknown");
     }
 
     @Test

@@ -76,6 +76,8 @@ public abstract class ObjectCodec<T extends Extensible, B> implements Codec<T> {
             if (spelling == UNKNOWN) {
                 unknown = keep(in, name, unknown);
                 reportResemblance(in, name);
+            } else if (token == JsonToken.VALUE_NULL) {
+                last = spelling;
             } else {
                 last = spelling;
                 int field = fields.fieldOf(spelling);
@@ -84,7 +86,7 @@ public abstract class ObjectCodec<T extends Extensible, B> implements Codec<T> {
                 if ((seen & bit) != 0) {
                     requireOtherSpelling(in, field, alias, (seenByAlias & bit) != 0);
                     unknown = keep(in, name, unknown);
-                } else if (token != JsonToken.VALUE_NULL) {
+                } else {
                     try {
                         read(field, in, builder);
                         present |= bit;

@@ -34,6 +34,9 @@ final class Spelling {
                 && found.charAt(found.length() - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
             tail++;
         }
+        if (head < found.length() && Character.isDigit(found.charAt(head))) {
+            return false;
+        }
         int foundRest = found.length() - head - tail;
         int nameRest = name.length() - head - tail;
         return Math.max(foundRest, nameRest) <= 1

@@ -149,6 +149,9 @@ public final class Timestamps {
                 return Optional.empty();
             }
             BigDecimal number = new BigDecimal(text);
+            if (isFarOff(number)) {
+                return Optional.empty();
+            }
             return Optional.ofNullable(
                     fromEpochSeconds(number.compareTo(LAST_SECOND_OF_9999) > 0 ? number.movePointLeft(3) : number));
         } catch (NumberFormatException e) {
@@ -156,8 +159,13 @@ public final class Timestamps {
         }
     }
 
+    /** Whether writing the number out would take more digits than any instant has. */
+    private static boolean isFarOff(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST || number.precision() > LONGEST;
+    }
+
     static @Nullable Instant fromEpochSeconds(BigDecimal seconds) {
-        if (Math.abs((long) seconds.scale()) > LONGEST || seconds.precision() > LONGEST) {
+        if (isFarOff(seconds)) {
             return null;
         }
         try {

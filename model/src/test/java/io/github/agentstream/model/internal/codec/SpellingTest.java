@@ -16,6 +16,7 @@ class SpellingTest {
         "vEventId, EventId, true",
         "EventI, EventId, true",
         "EventXd, EventId, true",
+        "Level6, Level1, false",
         "EventXX, EventId, false",
         "tnEveId, EventId, false",
         "EventIdXX, EventId, false",
