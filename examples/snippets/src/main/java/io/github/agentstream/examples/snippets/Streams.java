@@ -1,0 +1,77 @@
+package io.github.agentstream.examples.snippets;
+
+import io.github.agentstream.model.Channel;
+import io.github.agentstream.model.Severity;
+import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.agent.ContactState;
+import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.Change;
+import io.github.agentstream.statemachine.ContactStateTable;
+import io.github.agentstream.statemachine.Evidence;
+import io.github.agentstream.statemachine.SnapshotDiff;
+import io.github.agentstream.statemachine.StateRule;
+import io.github.agentstream.statemachine.Transition;
+import io.github.agentstream.statemachine.Validation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows agents and contacts over time. */
+final class Streams {
+    private Streams() {}
+
+    // snippet: validate-file
+    static List<Transition> transitions(List<AgentEvent> events) {
+        AgentStreamValidator validator = new AgentStreamValidator();
+        List<Transition> transitions = new ArrayList<>();
+        events.stream().sorted(Comparator.comparing(AgentEvent::eventTimestamp)).forEach(event -> {
+            Validation validation = validator.accept(event);
+            transitions.addAll(validation.transitions());
+        });
+        return transitions;
+    }
+    // end
+
+    // snippet: validate-stream
+    static boolean isClean(AgentStreamValidator validator, AgentEvent event) {
+        validator.forgetBefore(event.eventTimestamp().minus(Duration.ofDays(1)));
+        Validation validation = validator.accept(event);
+        return validation.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO);
+    }
+    // end
+
+    // snippet: observed-only
+    static List<Transition> observed(Validation validation) {
+        return validation.transitions().stream()
+                .filter(step -> step.evidence() == Evidence.OBSERVED)
+                .toList();
+    }
+    // end
+
+    // snippet: snapshot-diff
+    static List<String> changes(AgentEvent event) {
+        List<String> lines = new ArrayList<>();
+        for (Change change : SnapshotDiff.between(event.previousAgentSnapshot(), event.currentAgentSnapshot())) {
+            if (change instanceof Change.ContactAdded added) {
+                lines.add("new contact " + added.contact().contactId());
+            } else if (change instanceof Change.ContactStateChanged step) {
+                lines.add(step.before().state() + " -> " + step.after().state());
+            } else if (change instanceof Change.ContactRemoved removed) {
+                lines.add("gone " + removed.contact().contactId());
+            } else if (change instanceof Change.StatusChanged status) {
+                lines.add("status " + status.after().name());
+            }
+        }
+        return lines;
+    }
+    // end
+
+    // snippet: state-table
+    static StateRule pauseOfACall() {
+        return ContactStateTable.of(Optional.of(Channel.VOICE))
+                .rule(Optional.of(ContactState.CONNECTED), Optional.of(ContactState.PAUSED));
+    }
+    // end
+}

@@ -1,0 +1,2 @@
+/** Handlers for AWS Lambda. */
+package io.github.agentstream.examples.snippets.lambda;

@@ -1,0 +1,116 @@
+package io.github.agentstream.examples.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.agentstream.model.Finding;
+import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.criteria.CriteriaDocument;
+import io.github.agentstream.model.criteria.RoutingStep;
+import io.github.agentstream.model.reader.Decoded;
+import io.github.agentstream.model.reader.Piece;
+import io.github.agentstream.model.reader.RecordReader;
+import io.github.agentstream.routing.CompiledExpression;
+import io.github.agentstream.statemachine.AgentStreamValidator;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code docs/findings.md} names every code of a finding, and its examples bring them about. */
+class FindingsPageTest {
+    private static final Path PAGE = Pages.PROJECT.resolve("docs/findings.md");
+
+    /** A heading that is a code, what follows it, and the example in that. */
+    private static final Pattern SECTION = Pattern.compile("(?ms)^### ([A-Z_]+)\\n(.*?)(?=^##|\\z)");
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```json\\n(.*?)^```$");
+
+    /** The sections by code. */
+    static Map<String, String> sections() {
+        Map<String, String> sections = new TreeMap<>();
+        Matcher section = SECTION.matcher(Pages.text(PAGE));
+        while (section.find()) {
+            sections.put(section.group(1), section.group(2));
+        }
+        return sections;
+    }
+
+    static Set<String> codes() {
+        return sections().keySet();
+    }
+
+    /** The codes with an example. */
+    static List<String> codesWithExample() {
+        Map<String, String> sections = sections();
+        return codes().stream()
+                .filter(code -> EXAMPLE.matcher(sections.get(code)).find())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "statemachine", "routing", "metrics"})
+    void everyCodeOfTheModuleHasASection(String module) {
+        assertThat(codes()).containsAll(Sources.findingCodes(module));
+    }
+
+    @Test
+    void everySectionIsAboutACodeThatThereIs() {
+        Set<String> codes = new TreeSet<>();
+        for (String module : List.of("model", "statemachine", "routing", "metrics")) {
+            codes.addAll(Sources.findingCodes(module));
+        }
+        assertThat(codes).containsAll(codes());
+    }
+
+    @Test
+    void codesAreFoundWhereverTheyAreMade() {
+        assertThat(Sources.findingCodes("model")).contains("KEY_MISPLACED", "TEXT_NULL", "UNION_EMPTY");
+        assertThat(Sources.findingCodes("statemachine")).contains("EVENT_LATE", "TRANSITION_IMPOSSIBLE");
+        assertThat(Sources.findingCodes("routing")).contains("AND_EMPTY", "REFERENCE_UNRESOLVED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesWithExample")
+    void theExampleBringsTheFindingAbout(String code) {
+        Matcher example = EXAMPLE.matcher(sections().get(code));
+        assertThat(example.find()).isTrue();
+        assertThat(findings(example.group(1))).extracting(Finding::code).contains(code);
+    }
+
+    @Test
+    void onlyWhatNoPairOfSnapshotsShowsHasNoExample() {
+        Set<String> without = new TreeSet<>(codes());
+        codesWithExample().forEach(without::remove);
+        assertThat(without).containsExactly("TRANSITION_IMPOSSIBLE");
+    }
+
+    private static List<Finding> findings(String json) {
+        AgentStreamValidator validator = new AgentStreamValidator();
+        List<Finding> findings = new ArrayList<>();
+        for (Piece piece : RecordReader.create().read(json.getBytes(StandardCharsets.UTF_8))) {
+            assertThat(piece).isInstanceOf(Decoded.class);
+            Decoded decoded = (Decoded) piece;
+            findings.addAll(decoded.findings());
+            if (decoded.value() instanceof AgentEvent event) {
+                findings.addAll(validator.accept(event).findings());
+            } else if (decoded.value() instanceof CriteriaDocument document) {
+                document.criteria().stream()
+                        .flatMap(criteria -> criteria.steps().stream())
+                        .map(RoutingStep::expression)
+                        .map(expression -> CompiledExpression.compile(expression.orElseThrow()))
+                        .forEach(compilation -> findings.addAll(compilation.findings()));
+            }
+        }
+        return findings;
+    }
+}

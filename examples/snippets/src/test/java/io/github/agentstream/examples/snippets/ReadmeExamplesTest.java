@@ -1,0 +1,62 @@
+package io.github.agentstream.examples.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeExamplesTest {
+    @TempDir
+    private Path folder;
+
+    private interface Program {
+        void main(String[] args) throws IOException;
+    }
+
+    private List<String> linesOf(Program program, byte[] input) throws IOException {
+        Path file = Files.write(folder.resolve("input"), input);
+        return Printed.by(() -> program.main(new String[] {file.toString()}));
+    }
+
+    @Test
+    void readsRecordsAndWhatIsUnreadable() throws IOException {
+        List<String> records =
+                List.of(Samples.morning().get(0), Samples.contactRecord("c-1", "09:00:00"), "{\"AgentARN\":");
+        assertThat(linesOf(ReadRecords::main, Samples.concatenated(records)))
+                .containsExactly(
+                        "2026-01-05T08:00:00Z LOGIN",
+                        "c-1 VOICE",
+                        "unreadable: Expected a value, found the end of the input at byte 12.");
+    }
+
+    @Test
+    void validatesAgentEvents() throws IOException {
+        assertThat(linesOf(ValidateAgentEvents::main, Samples.lines(Samples.morning())))
+                .containsExactly(
+                        "2026-01-05T08:05:00Z ABSENT -> CONNECTING OBSERVED",
+                        "2026-01-05T08:05:08Z CONNECTING -> CONNECTED OBSERVED",
+                        "2026-01-05T08:10:00Z Available -> Lunch OBSERVED",
+                        "2026-01-05T08:10:00Z CONNECTED -> ABSENT OBSERVED",
+                        "2026-01-05T08:40:00Z Lunch -> Offline OBSERVED");
+    }
+
+    @Test
+    void countsStatusTime() throws IOException {
+        assertThat(linesOf(CountStatusTime::main, Samples.lines(Samples.morning())))
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains(
+                        "\"start\":\"2026-01-05T08:00:00Z\"", "\"statusTime\":{\"Available\":600000,\"Lunch\":300000}");
+    }
+
+    @Test
+    void tellsWhoMayTakeAContact() throws IOException {
+        byte[] criteria = Criteria.forFlow(Criteria.germanBilling());
+        assertThat(linesOf(WhoMayTake::main, criteria)).containsExactly("Mira may not take it", "Mira may take it");
+    }
+}

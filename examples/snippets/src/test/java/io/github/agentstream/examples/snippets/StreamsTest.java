@@ -1,0 +1,78 @@
+package io.github.agentstream.examples.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.agentstream.metrics.AgentRow;
+import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.reader.RecordReader;
+import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.Verdict;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StreamsTest {
+    private static final List<AgentEvent> MORNING = RecordReader.create()
+            .read(Samples.lines(Samples.morning()))
+            .values(AgentEvent.class)
+            .toList();
+
+    @Test
+    void tellsTransitionsInTheOrderOfTime() {
+        List<AgentEvent> backwards = new ArrayList<>(MORNING);
+        Collections.reverse(backwards);
+        assertThat(Streams.transitions(backwards)).hasSize(5).isEqualTo(Streams.transitions(MORNING));
+    }
+
+    @Test
+    void seesThatAnEventIsMissing() {
+        AgentStreamValidator validator = new AgentStreamValidator();
+        assertThat(Streams.isClean(validator, MORNING.get(0))).isTrue();
+        assertThat(Streams.isClean(validator, MORNING.get(0))).isTrue();
+        assertThat(Streams.isClean(validator, MORNING.get(2))).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasObserved() {
+        AgentStreamValidator validator = new AgentStreamValidator();
+        validator.accept(MORNING.get(0));
+        assertThat(Streams.observed(validator.accept(MORNING.get(2))))
+                .singleElement()
+                .satisfies(step -> assertThat(step.to()).isEqualTo("CONNECTED"));
+    }
+
+    @Test
+    void listsWhatChanged() {
+        assertThat(Streams.changes(MORNING.get(1))).containsExactly("new contact c-1");
+        assertThat(Streams.changes(MORNING.get(2))).containsExactly("CONNECTING -> CONNECTED");
+        assertThat(Streams.changes(MORNING.get(3))).containsExactly("status Lunch", "gone c-1");
+    }
+
+    @Test
+    void asksTheTable() {
+        assertThat(Streams.pauseOfACall().verdict()).isEqualTo(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void countsByHalfHour() throws IOException {
+        List<AgentRow> rows = Intervals.rows(MORNING);
+        assertThat(rows).hasSize(2);
+        assertThat(Intervals.ready(rows.get(0))).isEqualTo(Duration.ofMinutes(10));
+        assertThat(Intervals.atLunch(rows.get(0))).isEqualTo(Duration.ofMinutes(20));
+        Instant lastSeen = MORNING.get(4).eventTimestamp();
+        assertThat(Intervals.closed(rows, lastSeen)).containsExactly(rows.get(0));
+        StringBuilder json = new StringBuilder();
+        Intervals.write(rows, json);
+        assertThat(json.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"report\":\"agent\""));
+    }
+
+    @Test
+    void cutsTimeAtTheQuarterOfAnHour() {
+        assertThat(Intervals.quarterOf(Instant.parse("2026-01-05T08:14:59.999Z")))
+                .isEqualTo(Intervals.quarterOf(Instant.parse("2026-01-05T08:00:00Z")));
+    }
+}
