@@ -8,12 +8,9 @@ import java.io.IOException;
  *
  * @param <T> the type read and written
  */
-public interface Codec<T> {
+public interface Codec<T> extends ValueReader<T> {
     /** The interface or class that users name. */
     Class<T> type();
-
-    /** Reads the value that begins at the current token, and leaves the parser at its last token. */
-    T read(In in) throws IOException;
 
     /** Writes the value. */
     void write(T value, Out out) throws IOException;

@@ -7,9 +7,11 @@ import java.io.IOException;
 /** Says in a few words what a parser stands at, without giving away a person's data. */
 final class FoundValue {
     private static final int LONGEST_QUOTE = 40;
+    private static final String OF_QUANTITIES = "T:.Zz+- eE";
 
     private FoundValue() {}
 
+    /** Never quotes: a text may be a name, and a number that of a telephone. */
     static String describe(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
@@ -18,8 +20,8 @@ final class FoundValue {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
-            case VALUE_STRING -> "the text " + quoted(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getText());
+            case VALUE_STRING -> parser.getTextLength() == 0 ? "an empty string" : "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
             case VALUE_NULL -> "null";
@@ -29,18 +31,18 @@ final class FoundValue {
         };
     }
 
-    /** Quotes what looks like a timestamp or a number; of other texts, which may be about a person, the length alone. */
-    private static String quoted(String text) {
-        if (text.isEmpty()) {
-            return "``";
+    /** In place of a timestamp, a number or a duration: quotes what could be meant for one. */
+    static String describeQuantity(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null || !token.isScalarValue() || !isQuotable(parser.getText())) {
+            return describe(parser);
         }
-        boolean harmless = Character.isDigit(text.charAt(0)) && text.length() <= LONGEST_QUOTE;
-        return harmless ? "`" + text + "`" : "of " + text.length() + " characters";
+        return (token == JsonToken.VALUE_STRING ? "the text `" : "the number `") + parser.getText() + "`";
     }
 
-    private static String shortened(String number) {
-        return number.length() <= LONGEST_QUOTE
-                ? "`" + number + "`"
-                : "`" + number.substring(0, LONGEST_QUOTE) + "...` of " + number.length() + " characters";
+    private static boolean isQuotable(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_QUOTE
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || OF_QUANTITIES.indexOf(c) >= 0);
     }
 }

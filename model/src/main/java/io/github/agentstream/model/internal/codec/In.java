@@ -40,6 +40,15 @@ public final class In {
         return findings == null ? List.of() : findings;
     }
 
+    /** Reads a value that is no member of an object of ours, so that one that says nothing is kept nowhere. */
+    public <T> T whole(ValueReader<T> reader) throws IOException {
+        try {
+            return reader.read(this);
+        } catch (UnusableValue e) {
+            throw expected("an object");
+        }
+    }
+
     /** A string; an empty one and the text {@code null} are kept and reported. */
     public String text() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -68,7 +77,7 @@ public final class In {
     public int integer() throws IOException {
         long value = wholeNumber();
         if (value != (int) value) {
-            throw expected("a whole number between -2147483648 and 2147483647");
+            throw expectedQuantity("a whole number between -2147483648 and 2147483647");
         }
         return (int) value;
     }
@@ -84,9 +93,9 @@ public final class In {
                 return boundedDecimal().longValueExact();
             }
         } catch (ArithmeticException | NumberFormatException e) {
-            throw expected("a whole number of at most 64 bits");
+            throw expectedQuantity("a whole number of at most 64 bits");
         }
-        throw expectedUnlessNothing("a whole number");
+        throw expectedQuantityUnlessNothing("a whole number");
     }
 
     /** A whole number of seconds. */
@@ -102,7 +111,7 @@ public final class In {
         try {
             return Duration.ofSeconds(decimalText().longValueExact());
         } catch (ArithmeticException e) {
-            throw expected("a whole number of seconds");
+            throw expectedQuantity("a whole number of seconds");
         }
     }
 
@@ -120,7 +129,7 @@ public final class In {
     public double decimal() throws IOException {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
-            throw expectedUnlessNothing("a number");
+            throw expectedQuantityUnlessNothing("a number");
         }
         if (parser.getTextLength() <= LONGEST_EXACT_DOUBLE) {
             double value = parser.getDoubleValue();
@@ -131,12 +140,12 @@ public final class In {
         try {
             return exactDouble(boundedDecimal());
         } catch (NumberFormatException e) {
-            throw expected("a number");
+            throw expectedQuantity("a number");
         }
     }
 
     private BigDecimal decimalText() throws IOException {
-        String text = text();
+        String text = parser.getText();
         try {
             if (text.length() <= LONGEST_EXACT_DOUBLE) {
                 return new BigDecimal(text);
@@ -144,14 +153,14 @@ public final class In {
         } catch (NumberFormatException e) {
             // answered below, together with texts that are too long to be a level or a duration
         }
-        throw expectedUnlessNothing("a number");
+        throw expectedQuantityUnlessNothing("a number");
     }
 
     /** The current number, unless its exponent is so great that writing out its digits would not end. */
     private BigDecimal boundedDecimal() throws IOException {
         BigDecimal value = parser.getDecimalValue();
         if (Math.abs((long) value.scale()) > 400) {
-            throw expected("a number of at most 400 places");
+            throw expectedQuantity("a number of at most 400 places");
         }
         return value;
     }
@@ -159,7 +168,7 @@ public final class In {
     private double exactDouble(BigDecimal decimal) throws IOException {
         double value = decimal.doubleValue();
         if (Double.isInfinite(value) || BigDecimal.valueOf(value).compareTo(decimal) != 0) {
-            throw expected("a number of at most 15 digits");
+            throw expectedQuantity("a number of at most 15 digits");
         }
         return value;
     }
@@ -167,7 +176,7 @@ public final class In {
     /** An ISO-8601 instant, required to be one. */
     public Instant instant() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw expectedUnlessNothing(Timestamps.EXPECTED);
+            throw expectedQuantityUnlessNothing(Timestamps.EXPECTED);
         }
         Instant instant = parser.hasTextCharacters()
                 ? Timestamps.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
@@ -175,7 +184,7 @@ public final class In {
         if (instant == null) {
             instant = Timestamps.parseLeniently(parser.getText());
             if (instant == null) {
-                throw expectedUnlessNothing(Timestamps.EXPECTED);
+                throw expectedQuantityUnlessNothing(Timestamps.EXPECTED);
             }
             if (Timestamps.isLeapSecond(parser.getText())) {
                 report(
@@ -204,7 +213,7 @@ public final class In {
         }
         Instant instant = Timestamps.fromEpochSeconds(boundedDecimal());
         if (instant == null) {
-            throw expected("seconds since 1970");
+            throw expectedQuantity("seconds since 1970");
         }
         return instant;
     }
@@ -243,6 +252,19 @@ public final class In {
             members.putCompact(name, RawJson.take(parser));
         }
         return members.build();
+    }
+
+    /** The strings of an array, or a single string in place of one. */
+    public List<String> textsOrText() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && !saysNothing()) {
+            return List.of(text());
+        }
+        List<String> texts = new ArrayList<>();
+        startArray();
+        while (nextElement()) {
+            texts.add(text());
+        }
+        return texts;
     }
 
     /** Steps into an array: to be followed by {@link #nextElement()} until it is false. */
@@ -287,16 +309,22 @@ public final class In {
      * A type error, unless the value of a key is an empty text or the text {@code null}: those say nothing, and are kept.
      */
     IOException expectedUnlessNothing(String what) throws IOException {
+        return saysNothing() ? UnusableValue.INSTANCE : expected(what);
+    }
+
+    private IOException expectedQuantityUnlessNothing(String what) throws IOException {
+        return saysNothing() ? UnusableValue.INSTANCE : expectedQuantity(what);
+    }
+
+    private boolean saysNothing() throws IOException {
         boolean isMember = parser.getParsingContext().inObject();
-        if (isMember
-                && parser.currentToken() == JsonToken.VALUE_STRING
-                && parser.getTextLength() <= NULL_TEXT.length()) {
-            String text = parser.getText();
-            if (text.isEmpty() || text.equals(NULL_TEXT)) {
-                return UnusableValue.INSTANCE;
-            }
+        if (!isMember
+                || parser.currentToken() != JsonToken.VALUE_STRING
+                || parser.getTextLength() > NULL_TEXT.length()) {
+            return false;
         }
-        return expected(what);
+        String text = parser.getText();
+        return text.isEmpty() || text.equals(NULL_TEXT);
     }
 
     void reportUnusable() throws IOException {
@@ -308,6 +336,11 @@ public final class In {
     /** The error that the current value is not what it should be. */
     public UnreadableException expected(String what) throws IOException {
         return unreadable(what, FoundValue.describe(parser));
+    }
+
+    /** As {@link #expected}, where a timestamp, a number or a duration was: tells what stood there in its place. */
+    private UnreadableException expectedQuantity(String what) throws IOException {
+        return unreadable(what, FoundValue.describeQuantity(parser));
     }
 
     /** The error that something else was found at the current place. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.JsonFields;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -144,32 +143,43 @@ public final class Out {
 
     public void decimal(int field, OptionalDouble value) throws IOException {
         if (value.isPresent()) {
+            double decimal = value.getAsDouble();
+            if (!Double.isFinite(decimal)) {
+                throw unwritable(field, "a number", decimal);
+            }
             name(field);
-            generator.writeNumber(value.getAsDouble());
+            generator.writeNumber(decimal);
         }
     }
 
-    /** In whole seconds, or with the fraction that the value has. */
+    /** In whole seconds, which the value must be. */
     public void seconds(int field, Optional<Duration> value) throws IOException {
         if (value.isPresent()) {
-            name(field);
             Duration duration = value.get();
-            if (duration.getNano() == 0) {
-                generator.writeNumber(duration.getSeconds());
-            } else {
-                generator.writeNumber(BigDecimal.valueOf(duration.getSeconds())
-                        .add(BigDecimal.valueOf(duration.getNano(), 9))
-                        .stripTrailingZeros());
+            if (duration.getNano() != 0) {
+                throw unwritable(field, "a whole number of seconds", duration);
             }
+            name(field);
+            generator.writeNumber(duration.getSeconds());
         }
     }
 
-    /** In whole milliseconds. */
+    /** In whole milliseconds, which the value must be. */
     public void millis(int field, Optional<Duration> value) throws IOException {
         if (value.isPresent()) {
+            Duration duration = value.get();
+            if (duration.getNano() % 1_000_000 != 0) {
+                throw unwritable(field, "a whole number of milliseconds", duration);
+            }
             name(field);
-            generator.writeNumber(value.get().toMillis());
+            generator.writeNumber(duration.toMillis());
         }
+    }
+
+    /** The error that a value was built that no reader would take again. */
+    private IllegalStateException unwritable(int field, String expected, Object found) {
+        return new IllegalStateException(
+                "Expected " + expected + " for `" + names.canonical[field] + "`, found `" + found + "`");
     }
 
     public void instant(int field, Instant value) throws IOException {

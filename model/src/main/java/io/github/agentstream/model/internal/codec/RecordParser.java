@@ -1,10 +1,10 @@
 package io.github.agentstream.model.internal.codec;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.Problem;
 import io.github.agentstream.model.UnreadableException;
@@ -31,7 +31,7 @@ public final class RecordParser {
     public record Parsed<T>(T value, List<Finding> findings) {}
 
     /** Reads the one document that those bytes are. */
-    public <T> Parsed<T> parse(byte[] bytes, int from, int length, Codec<T> codec) throws UnreadableException {
+    public <T> Parsed<T> parse(byte[] bytes, int from, int length, ValueReader<T> reader) throws UnreadableException {
         Utf8.require(bytes, from, length);
         try (JsonParser parser = factory.createParser(bytes, from, length)) {
             try {
@@ -39,7 +39,7 @@ public final class RecordParser {
                 if (parser.nextToken() == null) {
                     throw in.expected("a JSON document");
                 }
-                T value = codec.read(in);
+                T value = in.whole(reader);
                 if (parser.nextToken() != null) {
                     throw in.expected("the end of the document");
                 }
@@ -49,6 +49,9 @@ public final class RecordParser {
             } catch (JsonProcessingException e) {
                 throw malformed(pointer(parser), e);
             } catch (IllegalStateException e) {
+                if (!isAboutCollisions(e)) {
+                    throw e;
+                }
                 throw new UnreadableException(
                         new Problem(pointer(parser), "keys that differ in their hashes", "too many that do not"), e);
             }
@@ -59,22 +62,15 @@ public final class RecordParser {
         }
     }
 
-    /** The problem at that JSON pointer that a parser gave up on. */
-    public static UnreadableException malformed(String pointer, JsonProcessingException e) {
-        long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        String where = offset < 0 ? "" : " at byte " + offset;
-        boolean limit = e instanceof StreamConstraintsException;
-        Problem problem = new Problem(
-                pointer,
-                limit ? "a document within the limits" : "well-formed JSON",
-                (limit ? "one beyond them" : "something else") + where + " (" + shortened(e.getOriginalMessage())
-                        + ")");
-        return new UnreadableException(problem, e);
+    /** Whether it is what Jackson's table of keys throws when somebody chose keys that collide in it. */
+    private static boolean isAboutCollisions(IllegalStateException e) {
+        return e.getMessage() != null && e.getMessage().contains("hash collisions");
     }
 
-    private static String shortened(String message) {
-        String line = message.lines().findFirst().orElse("");
-        return line.length() <= 200 ? line : line.substring(0, 200) + "...";
+    /** The problem at that JSON pointer that a parser gave up on; the cause tells where, and quotes nothing either. */
+    public static UnreadableException malformed(String pointer, JsonProcessingException e) {
+        Problem problem = MalformedJson.problem(pointer, e);
+        return new UnreadableException(problem, new JsonParseException(null, problem.found(), e.getLocation()));
     }
 
     private static String pointer(JsonParser parser) {
