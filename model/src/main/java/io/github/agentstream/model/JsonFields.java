@@ -162,18 +162,25 @@ public final class JsonFields {
         }
 
         /**
-         * Adds a member whose value is that JSON text, which is taken as it is.
+         * Adds a member whose value is that JSON text, which is taken as it is but for white space between its tokens.
          *
          * @throws IllegalArgumentException when the text is not one JSON value
          */
         public Builder putJson(String name, String json) {
-            return put(name, Trees.read(json));
+            return putCompact(name, JsonText.compact(json));
         }
 
-        /** Adds a member whose value is that compact JSON text, unchecked: for readers that have just parsed it. */
+        /**
+         * Adds a member whose value is that compact JSON text, unchecked: for readers that have just parsed it.
+         *
+         * @throws IllegalArgumentException when the text is empty
+         */
         public Builder putCompact(String name, String compactJson) {
+            if (compactJson.isEmpty()) {
+                throw new IllegalArgumentException("Expected one JSON value, found none");
+            }
             members.add(Objects.requireNonNull(name, "name"));
-            members.add(Objects.requireNonNull(compactJson, "compactJson"));
+            members.add(compactJson);
             return this;
         }
 
@@ -195,13 +202,9 @@ public final class JsonFields {
 
         static JsonNode read(String json) {
             try {
-                JsonNode tree = MAPPER.readTree(json);
-                if (tree.isMissingNode()) {
-                    throw new IllegalArgumentException("Expected one JSON value, found none");
-                }
-                return tree;
+                return MAPPER.readTree(json);
             } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException("Expected one JSON value, found " + e.getOriginalMessage(), e);
+                throw JsonText.isNotOneValue(e);
             }
         }
     }
