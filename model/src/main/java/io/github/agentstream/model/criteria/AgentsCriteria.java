@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 public interface AgentsCriteria extends Extensible {
 
     /** User ids, or user names; at most 10 are documented. */
+    @Value.Redacted
     List<String> agentIds();
 
     /** A builder holding these values, for a changed copy. */

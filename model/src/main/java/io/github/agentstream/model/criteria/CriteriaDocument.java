@@ -23,6 +23,8 @@ public final class CriteriaDocument {
      * @param list whether they stand there as an array, be it of one
      * @param location a JSON pointer to them in the document; {@code ""} when they are all of it
      * @param document the document, of which a copy is kept
+     * @throws IllegalArgumentException when there are no criteria, or several that are no list, or the document has nothing
+     *     at the location
      */
     public CriteriaDocument(
             List<RoutingCriteria> criteria, CriteriaShape shape, boolean list, String location, JsonNode document) {
@@ -31,6 +33,14 @@ public final class CriteriaDocument {
         this.list = list;
         this.location = Objects.requireNonNull(location, "location");
         this.document = document.deepCopy();
+        if (list ? this.criteria.isEmpty() : this.criteria.size() != 1) {
+            throw new IllegalArgumentException("Expected " + (list ? "a list of one criteria or more" : "one criteria")
+                    + ", found `" + this.criteria.size() + "`");
+        }
+        if (document.at(location).isMissingNode()) {
+            throw new IllegalArgumentException(
+                    "Expected a location in the document, found `" + location + "` where there is nothing");
+        }
     }
 
     /** The criteria, in order. */

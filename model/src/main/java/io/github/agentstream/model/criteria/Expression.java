@@ -1,8 +1,10 @@
 package io.github.agentstream.model.criteria;
 
 import io.github.agentstream.model.JsonFields;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Which agents a routing step is open to. Amazon Connect takes a condition, a negated condition, conditions joined by AND,
@@ -51,14 +53,25 @@ public sealed interface Expression {
      * What was received in place of an expression and is none: several members at once, which AWS's own samples have, or
      * none that this version knows. It is kept and written back to records and events, and never sent.
      *
-     * @param members the members that are known, each as if it stood alone; may be empty
+     * @param members the members that are known, each as if it stood alone; one of a kind; may be empty
      * @param unknownFields the members that are not known
      */
     record Irregular(List<Expression> members, JsonFields unknownFields) implements Expression {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException when two members are of one kind, or one is irregular itself
+         */
         public Irregular {
             members = List.copyOf(members);
             Objects.requireNonNull(unknownFields, "unknownFields");
+            Set<Class<?>> kinds = new HashSet<>();
+            for (Expression member : members) {
+                if (member instanceof Irregular || !kinds.add(member.getClass())) {
+                    throw new IllegalArgumentException("Expected members of different kinds, found "
+                            + (member instanceof Irregular ? "an irregular one" : "two of one kind"));
+                }
+            }
         }
     }
 }

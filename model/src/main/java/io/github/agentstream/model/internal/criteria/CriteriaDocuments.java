@@ -48,7 +48,7 @@ public final class CriteriaDocuments {
             }
         }
         for (Map.Entry<String, JsonNode> member : document.properties()) {
-            if (isCriteria(member.getValue())) {
+            if (isCertainlyCriteria(member.getValue())) {
                 return JsonPointer.empty().appendProperty(member.getKey()).toString();
             }
         }
@@ -56,8 +56,23 @@ public final class CriteriaDocuments {
     }
 
     private static boolean isCriteria(JsonNode node) {
-        JsonNode first = node.isArray() ? node.path(0) : node;
-        return first.path("Steps").isArray() || first.path("steps").isArray();
+        JsonNode steps = steps(node.isArray() ? node.path(0) : node);
+        return steps.isArray() && (steps.isEmpty() || steps.path(0).isObject());
+    }
+
+    /** Under a key of any name, where steps may be somebody else's, a step must look like one of ours. */
+    private static boolean isCertainlyCriteria(JsonNode node) {
+        JsonNode step = steps(node.isArray() ? node.path(0) : node).path(0);
+        return isCriteria(node)
+                && (step.has("Expression") || step.has("expression") || step.has("Expiry") || step.has("expiry"));
+    }
+
+    private static JsonNode steps(JsonNode criteria) {
+        return either(criteria, "Steps", "steps");
+    }
+
+    private static JsonNode either(JsonNode object, String name, String other) {
+        return object.has(name) ? object.path(name) : object.path(other);
     }
 
     private static Found read(JsonNode document, String place) throws UnreadableException {
@@ -95,16 +110,42 @@ public final class CriteriaDocuments {
     }
 
     private static CriteriaShape shape(JsonNode node, String place) {
-        JsonNode first = node.isArray() ? node.path(0) : node;
-        if (first.has("steps")) {
-            return CriteriaShape.CONTACT_EVENT;
-        }
-        if (place.startsWith("/Contact/") || first.path("ActivationTimestamp").isNumber()) {
+        Marks marks = Marks.of(node);
+        if (marks.seconds() || (place.startsWith("/Contact/") && !marks.timestamp())) {
             return CriteriaShape.DESCRIBE_CONTACT;
         }
-        if (node.isArray() || first.has("ActivationTimestamp") || first.has("Index")) {
+        if ((node.isArray() ? node.path(0) : node).has("steps")) {
+            return CriteriaShape.CONTACT_EVENT;
+        }
+        if (node.isArray() || marks.timestamp() || marks.reported()) {
             return CriteriaShape.CONTACT_RECORD;
         }
         return place.equals("/RoutingCriteria") ? CriteriaShape.API_INPUT : CriteriaShape.FLOW;
+    }
+
+    /**
+     * What tells reported criteria from sent ones.
+     *
+     * @param seconds whether an instant is a number
+     * @param timestamp whether an instant is a text
+     * @param reported whether there is an index, or a step has a status
+     */
+    private record Marks(boolean seconds, boolean timestamp, boolean reported) {
+        static Marks of(JsonNode node) {
+            List<JsonNode> instants = new ArrayList<>();
+            boolean reported = false;
+            for (JsonNode criteria : node.isArray() ? node : List.of(node)) {
+                instants.add(either(criteria, "ActivationTimestamp", "activationTimestamp"));
+                reported |= criteria.hasNonNull("Index") || criteria.hasNonNull("index");
+                for (JsonNode step : steps(criteria)) {
+                    instants.add(either(either(step, "Expiry", "expiry"), "ExpiryTimestamp", "expiryTimestamp"));
+                    reported |= step.hasNonNull("Status") || step.hasNonNull("status");
+                }
+            }
+            return new Marks(
+                    instants.stream().anyMatch(JsonNode::isNumber),
+                    instants.stream().anyMatch(JsonNode::isTextual),
+                    reported);
+        }
     }
 }

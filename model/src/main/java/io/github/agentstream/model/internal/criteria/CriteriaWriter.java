@@ -2,7 +2,6 @@ package io.github.agentstream.model.internal.criteria;
 
 import io.github.agentstream.model.JsonFields;
 import io.github.agentstream.model.criteria.CriteriaShape;
-import io.github.agentstream.model.criteria.Expression;
 import io.github.agentstream.model.criteria.RoutingCriteria;
 import io.github.agentstream.model.criteria.RoutingStep;
 import io.github.agentstream.model.internal.codec.Out;
@@ -64,7 +63,6 @@ public final class CriteriaWriter {
     }
 
     private static RoutingStep sendable(RoutingStep received, String pointer) {
-        received.expression().ifPresent(expression -> requireRegular(expression, pointer));
         return received.toBuilder()
                 .status(Optional.empty())
                 .expiry(received.expiry()
@@ -72,21 +70,8 @@ public final class CriteriaWriter {
                                 .expiryTimestamp(Optional.empty())
                                 .unknownFields(JsonFields.empty())
                                 .build()))
+                .expression(received.expression().map(expression -> SendableExpression.of(expression, pointer)))
                 .unknownFields(JsonFields.empty())
                 .build();
-    }
-
-    private static void requireRegular(Expression expression, String pointer) {
-        if (expression instanceof Expression.Irregular irregular) {
-            throw new IllegalArgumentException("Expected an expression with exactly one member at `" + pointer
-                    + "`, found one with " + irregular.members().size());
-        }
-        List<Expression> operands = expression instanceof Expression.And and
-                ? and.operands()
-                : expression instanceof Expression.Or or ? or.operands() : List.of();
-        String member = expression instanceof Expression.And ? "/AndExpression/" : "/OrExpression/";
-        for (int i = 0; i < operands.size(); i++) {
-            requireRegular(operands.get(i), pointer + member + i);
-        }
     }
 }
