@@ -57,7 +57,10 @@ public interface ContactEvent extends Extensible {
     /** How the contact came to be. */
     Optional<InitiationMethod> initiationMethod();
 
-    /** What changed, such as {@code Tags} or {@code RoutingCriteria.Step.Status}; in CONTACT_DATA_UPDATED only. */
+    /**
+     * What changed, such as {@code Tags} or {@code RoutingCriteria.Step.Status}; in CONTACT_DATA_UPDATED only. A single
+     * text, as the page has it, is read as a list of one.
+     */
     List<String> updatedProperties();
 
     /** Why it ended; documented for outbound campaigns and discarded e-mail only. */
@@ -100,13 +103,10 @@ public interface ContactEvent extends Extensible {
     List<RoutingCriteria> routingCriteria();
 
     /**
-     * Whether {@link #routingCriteria()} stand in a list in JSON, or a single one as an object; AWS has samples of
-     * both. By default a single one is an object. Several are always a list.
+     * Whether a single one of {@link #routingCriteria()} stands in a list in JSON or as an object; AWS has samples of both.
+     * Empty means as an object. Several are always a list.
      */
-    @Value.Default
-    default boolean routingCriteriaAsList() {
-        return routingCriteria().size() != 1;
-    }
+    Optional<Boolean> routingCriteriaAsList();
 
     /** The contact centre's address; empty for CALLBACK, MONITOR and QUEUE_TRANSFER. */
     Optional<Endpoint> systemEndpoint();

@@ -139,7 +139,7 @@ public interface ContactRecord extends Extensible {
     /** A contact that this one is associated with; empty when there is none. */
     Optional<String> relatedContactId();
 
-    /** Who could take the contact; the last 3 criteria, the latest last. */
+    /** Who could take the contact; the last 3 criteria, the latest last. A single one is read as a list of one. */
     List<RoutingCriteria> routingCriteria();
 
     /** For when a task was scheduled. */

@@ -42,7 +42,7 @@ class RoutingCriteriaFormTest {
     void readsAnObject() throws IOException {
         ContactEvent event = read("criteria-as-object");
 
-        assertThat(event.routingCriteriaAsList()).isFalse();
+        assertThat(event.routingCriteriaAsList()).isEmpty();
         RoutingCriteria criteria = event.routingCriteria().get(0);
         assertThat(criteria.index()).hasValue(1);
         assertThat(criteria.activationTimestamp()).contains(Instant.parse("2026-02-03T08:34:04.275Z"));
@@ -59,7 +59,7 @@ class RoutingCriteriaFormTest {
     void readsAList() throws IOException {
         ContactEvent event = read("criteria-as-list");
 
-        assertThat(event.routingCriteriaAsList()).isTrue();
+        assertThat(event.routingCriteriaAsList()).contains(true);
         Expression expression =
                 event.routingCriteria().get(0).steps().get(0).expression().orElseThrow();
         AttributeCondition condition = ((Expression.Condition) expression).condition();
@@ -107,7 +107,7 @@ class RoutingCriteriaFormTest {
                 event(NOBODY, NOBODY).toBuilder().routingCriteriaAsList(false).build();
 
         assertThat(written(event)).isEqualTo("[{\"steps\":[]},{\"steps\":[]}]");
-        assertThat(event(NOBODY, NOBODY).routingCriteriaAsList()).isTrue();
+        assertThat(event(NOBODY, NOBODY).routingCriteriaAsList()).isEmpty();
     }
 
     @Test

@@ -136,12 +136,7 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
             case CHANNEL -> event.channel(SharedEnums.CHANNEL.read(in));
             case INSTANCE_ARN -> event.instanceArn(in.arn());
             case INITIATION_METHOD -> event.initiationMethod(SharedEnums.INITIATION_METHOD.read(in));
-            case UPDATED_PROPERTIES -> {
-                in.startArray();
-                while (in.nextElement()) {
-                    event.addUpdatedProperty(in.text());
-                }
-            }
+            case UPDATED_PROPERTIES -> event.updatedProperties(in.textsOrText());
             case DISCONNECT_REASON -> event.disconnectReason(in.text());
             case ANSWERING_MACHINE_DETECTION_STATUS ->
                 event.answeringMachineDetectionStatus(SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS.read(in));
@@ -186,15 +181,19 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
         }
     }
 
+    /** Notes the form only where it is not what the criteria are written in by default. */
     private static void readRoutingCriteria(In in, ContactEvent.Builder event) throws IOException {
-        boolean list = in.parser().currentToken() == JsonToken.START_ARRAY;
-        event.routingCriteriaAsList(list);
-        if (!list) {
+        if (in.parser().currentToken() != JsonToken.START_ARRAY) {
             event.addRoutingCriteria(RoutingCriteriaCodec.INSTANCE.read(in));
             return;
         }
+        int count = 0;
         while (in.nextElement()) {
             event.addRoutingCriteria(RoutingCriteriaCodec.INSTANCE.read(in));
+            count++;
+        }
+        if (count == 1) {
+            event.routingCriteriaAsList(true);
         }
     }
 
@@ -252,7 +251,7 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
 
     private static void writeRoutingCriteria(ContactEvent value, Out out) throws IOException {
         List<RoutingCriteria> criteria = value.routingCriteria();
-        if (criteria.size() == 1 && !value.routingCriteriaAsList()) {
+        if (criteria.size() == 1 && !value.routingCriteriaAsList().orElse(false)) {
             out.value(ROUTING_CRITERIA, criteria.get(0), RoutingCriteriaCodec.INSTANCE);
         } else {
             out.arrayIfAny(ROUTING_CRITERIA, criteria, RoutingCriteriaCodec.INSTANCE);

@@ -1,5 +1,6 @@
 package io.github.agentstream.model.internal.contactrecord;
 
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.agentstream.model.JsonFields;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.internal.codec.Fields;
@@ -169,12 +170,7 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
                 }
             }
             case RELATED_CONTACT_ID -> record.relatedContactId(in.text());
-            case ROUTING_CRITERIA -> {
-                in.startArray();
-                while (in.nextElement()) {
-                    record.addRoutingCriteria(RoutingCriteriaCodec.INSTANCE.read(in));
-                }
-            }
+            case ROUTING_CRITERIA -> readRoutingCriteria(in, record);
             case SCHEDULED_TIMESTAMP -> record.scheduledTimestamp(in.timestamp());
             case SEGMENT_ATTRIBUTES -> record.segmentAttributes(in.members());
             case SYSTEM_ENDPOINT -> record.systemEndpoint(EndpointCodec.EXACT.read(in));
@@ -184,6 +180,18 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
             case TRANSFER_COMPLETED_TIMESTAMP -> record.transferCompletedTimestamp(in.timestamp());
             case TRANSFERRED_TO_ENDPOINT -> record.transferredToEndpoint(EndpointCodec.EXACT.read(in));
             default -> throw new AssertionError(field);
+        }
+    }
+
+    /** A list, or a single one in place of it. */
+    private static void readRoutingCriteria(In in, ContactRecord.Builder record) throws IOException {
+        if (in.parser().currentToken() == JsonToken.START_OBJECT) {
+            record.addRoutingCriteria(RoutingCriteriaCodec.INSTANCE.read(in));
+            return;
+        }
+        in.startArray();
+        while (in.nextElement()) {
+            record.addRoutingCriteria(RoutingCriteriaCodec.INSTANCE.read(in));
         }
     }
 
