@@ -1,5 +1,6 @@
 package io.github.agentstream.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param expected what should have stood there, as the rest of a sentence that begins with "Expected"
  * @param found what stood there, as the rest of a sentence that begins with "found"
  */
-public record Problem(String location, String expected, String found) {
+public record Problem(String location, String expected, String found) implements Serializable {
 
     /** Checks that nothing is null. */
     public Problem {

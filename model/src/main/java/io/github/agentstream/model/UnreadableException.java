@@ -10,7 +10,7 @@ import java.util.Objects;
 public final class UnreadableException extends JsonProcessingException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final Problem problem;
 
     /** An exception that carries the problem; its message is {@link Problem#message()}. */
     public UnreadableException(Problem problem) {

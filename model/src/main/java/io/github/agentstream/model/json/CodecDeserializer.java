@@ -3,6 +3,7 @@ package io.github.agentstream.model.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.agentstream.model.internal.codec.Codec;
 import io.github.agentstream.model.internal.codec.In;
 import java.io.IOException;
@@ -20,6 +21,18 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        return codec.read(new In(parser));
+        return new In(parser).whole(codec);
+    }
+
+    /** Without a type id whatever the mapper's default typing: the type is declared, and the JSON is Amazon Connect's. */
+    @Override
+    public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored)
+            throws IOException {
+        return deserialize(parser, context);
+    }
+
+    /** Looks the codec up again, which a mapper that was serialized does not carry. */
+    private Object readResolve() {
+        return new CodecDeserializer<>(Codecs.of(handledType()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.agentstream.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.agentstream.model.internal.codec.Codec;
 import io.github.agentstream.model.internal.codec.Out;
@@ -21,5 +22,17 @@ final class CodecSerializer<T> extends StdSerializer<T> {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         codec.write(value, new Out(generator));
+    }
+
+    /** Without a type id whatever the mapper's default typing: no consumer of Amazon Connect's JSON knows one. */
+    @Override
+    public void serializeWithType(T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer ignored)
+            throws IOException {
+        serialize(value, generator, provider);
+    }
+
+    /** Looks the codec up again, which a mapper that was serialized does not carry. */
+    private Object readResolve() {
+        return new CodecSerializer<>(Codecs.of(handledType()));
     }
 }

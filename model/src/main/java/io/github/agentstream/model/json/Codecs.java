@@ -16,6 +16,7 @@ import io.github.agentstream.model.internal.criteria.RoutingCriteriaCodec;
 import io.github.agentstream.model.internal.shared.SharedCodecs;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the codec of a type; those of whole records without loading the others. */
 final class Codecs {
@@ -31,57 +32,46 @@ final class Codecs {
         return all;
     }
 
+    /** The codec of exactly that type. */
     @SuppressWarnings("unchecked")
     static <T> Codec<T> of(Class<T> type) {
-        return (Codec<T>) find(type);
+        Codec<?> codec = find(type);
+        if (codec == null || codec.type() != type) {
+            throw new IllegalArgumentException(
+                    "Expected a type of this SDK that stands in JSON, found `" + type.getName() + "`");
+        }
+        return (Codec<T>) codec;
     }
 
-    private static Codec<?> find(Class<?> type) {
-        if (type == AgentEvent.class) {
-            return AgentEventCodec.INSTANCE;
-        }
-        if (type == ContactEvent.class) {
-            return ContactEventCodec.INSTANCE;
-        }
-        if (type == ContactRecord.class) {
-            return ContactRecordCodec.INSTANCE;
-        }
-        if (type == RoutingCriteria.class) {
-            return RoutingCriteriaCodec.INSTANCE;
-        }
-        for (Codec<?> codec : all()) {
-            if (codec.type() == type) {
-                return codec;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Expected a type of this SDK that stands in JSON, found `" + type.getName() + "`");
-    }
-
+    /** The codec of the type that the value is of. */
     @SuppressWarnings("unchecked")
     static <T> Codec<T> ofValue(T value) {
-        return (Codec<T>) findFor(value);
+        Codec<?> codec = find(value.getClass());
+        if (codec == null) {
+            throw new IllegalArgumentException("Expected a value of this SDK that stands in JSON, found one of `"
+                    + value.getClass().getName() + "`");
+        }
+        return (Codec<T>) codec;
     }
 
-    private static Codec<?> findFor(Object value) {
-        if (value instanceof AgentEvent) {
+    private static @Nullable Codec<?> find(Class<?> type) {
+        if (AgentEvent.class.isAssignableFrom(type)) {
             return AgentEventCodec.INSTANCE;
         }
-        if (value instanceof ContactEvent) {
+        if (ContactEvent.class.isAssignableFrom(type)) {
             return ContactEventCodec.INSTANCE;
         }
-        if (value instanceof ContactRecord) {
+        if (ContactRecord.class.isAssignableFrom(type)) {
             return ContactRecordCodec.INSTANCE;
         }
-        if (value instanceof RoutingCriteria) {
+        if (RoutingCriteria.class.isAssignableFrom(type)) {
             return RoutingCriteriaCodec.INSTANCE;
         }
         for (Codec<?> codec : all()) {
-            if (codec.type().isInstance(value)) {
+            if (codec.type().isAssignableFrom(type)) {
                 return codec;
             }
         }
-        throw new IllegalArgumentException("Expected a value of this SDK that stands in JSON, found one of `"
-                + value.getClass().getName() + "`");
+        return null;
     }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Reads and writes single values of which the type is known. For bytes that may be anything, use the record reader.
@@ -23,15 +24,18 @@ import java.nio.charset.StandardCharsets;
  * <p>Thread-safe.
  */
 public final class ConnectJson {
-    private static final int MOST_DEPTH = 100;
+    /** The defaults of the record reader, which this package does not know; a test holds the two together. */
+    static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(100)
+            .maxStringLength(1024 * 1024)
+            .maxNumberLength(1_000)
+            .maxNameLength(10_000)
+            .build();
+
     private static final int EXPECTED_SIZE = 8 * 1024;
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final RecordParser PARSER = new RecordParser(StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_DEPTH)
-            .maxStringLength(1024 * 1024)
-            .maxNameLength(10_000)
-            .build());
+    private static final RecordParser PARSER = new RecordParser(LIMITS);
 
     private ConnectJson() {}
 
@@ -52,6 +56,7 @@ public final class ConnectJson {
      * @throws UnreadableException as above
      */
     public static <T> T read(String json, Class<T> type) throws UnreadableException {
+        Objects.requireNonNull(json, "json");
         return read(json.getBytes(StandardCharsets.UTF_8), type);
     }
 
@@ -61,6 +66,8 @@ public final class ConnectJson {
      * @throws UnreadableException as above
      */
     public static <T> Reading<T> readWithFindings(byte[] json, Class<T> type) throws UnreadableException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(type, "type");
         RecordParser.Parsed<T> parsed = PARSER.parse(json, 0, json.length, Codecs.of(type));
         return new Reading<>(parsed.value(), parsed.findings());
     }
@@ -69,9 +76,11 @@ public final class ConnectJson {
      * Writes a value as compact UTF-8 JSON, in the canonical spelling of its stream.
      *
      * @throws IllegalArgumentException when the value is not of a type of this SDK
-     * @throws IllegalStateException when an unknown field has the name of a field that is set
+     * @throws IllegalStateException when an unknown field has the name of a field that is set, or a value cannot be written
+     *     so that it could be read again: a number that is not finite, a duration with a fraction of its unit
      */
     public static byte[] write(Object value) {
+        Objects.requireNonNull(value, "value");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXPECTED_SIZE);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             Codecs.ofValue(value).write(value, new Out(generator));

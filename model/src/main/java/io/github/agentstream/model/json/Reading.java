@@ -2,6 +2,7 @@ package io.github.agentstream.model.json;
 
 import io.github.agentstream.model.Finding;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A value that was read.
@@ -13,6 +14,7 @@ import java.util.List;
 public record Reading<T>(T value, List<Finding> findings) {
     /** Copies the list. */
     public Reading {
+        Objects.requireNonNull(value, "value");
         findings = List.copyOf(findings);
     }
 }

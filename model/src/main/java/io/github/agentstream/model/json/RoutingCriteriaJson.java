@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes routing criteria in each of the forms in which they stand in JSON. Thread-safe. */
 public final class RoutingCriteriaJson {
@@ -38,6 +39,8 @@ public final class RoutingCriteriaJson {
      * @throws IllegalArgumentException when a form that is sent is asked for and an expression is irregular
      */
     public static byte[] write(RoutingCriteria criteria, CriteriaShape shape) {
+        Objects.requireNonNull(criteria, "criteria");
+        Objects.requireNonNull(shape, "shape");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             boolean member = shape == CriteriaShape.API_INPUT;
@@ -58,6 +61,7 @@ public final class RoutingCriteriaJson {
 
     /** The document the criteria were found in, with the criteria written anew where they stood. */
     public static JsonNode write(CriteriaDocument found) {
+        Objects.requireNonNull(found, "found");
         JsonNode criteria;
         try (TokenBuffer buffer = new TokenBuffer(MAPPER, false)) {
             CriteriaWriter.writeAsReceived(found.criteria(), found.list(), found.shape(), new Out(buffer));
