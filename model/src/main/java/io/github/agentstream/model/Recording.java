@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 public interface Recording extends Extensible {
 
     /** Why it was deleted, in the words of whoever did; empty when it was not. */
+    @Value.Redacted
     Optional<String> deletionReason();
 
     /** The fragment of the Kinesis video stream at which the customer audio starts; empty for other storage. */
@@ -20,6 +21,7 @@ public interface Recording extends Extensible {
     Optional<String> fragmentStopNumber();
 
     /** Where it is kept: a path in Amazon S3, or the ARN of a Kinesis video stream; up to 256 characters. */
+    @Value.Redacted
     Optional<String> location();
 
     /** {@code AUDIO}, {@code VIDEO} or {@code CHAT}; empty in the single recording of a contact record. */

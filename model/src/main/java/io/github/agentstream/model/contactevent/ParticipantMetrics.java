@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 public interface ParticipantMetrics extends Extensible {
 
     /** The participant, 1 to 256 characters. */
+    @Value.Redacted
     Optional<String> participantId();
 
     /** {@code Agent}, {@code Customer} or {@code Supervisor}. */
