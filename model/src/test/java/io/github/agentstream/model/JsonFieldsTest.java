@@ -54,6 +54,24 @@ class JsonFieldsTest {
     }
 
     @Test
+    void takesJsonAsItIsButForWhiteSpaceBetweenTokens() {
+        String json = "{ \"a b\" : [ -0 , 1.0e1 ] ,\n\t\"a b\" : \" \\\" [ \\u0041\" }";
+
+        assertThat(JsonFields.builder().putJson("x", json).build().json("x"))
+                .contains("{\"a b\":[-0,1.0e1],\"a b\":\" \\\" [ \\u0041\"}");
+    }
+
+    @Test
+    void quotesNothingOfWhatItRefuses() {
+        assertThatThrownBy(() -> JsonFields.builder().putJson("x", "[Mustermann]"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Mustermann");
+        assertThatThrownBy(() -> JsonFields.builder().putCompact("x", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected one JSON value, found none");
+    }
+
+    @Test
     void showsNamesOnly() {
         assertThat(fields).hasToString("[b, a, b]");
         assertThat(JsonFields.empty().isEmpty()).isTrue();

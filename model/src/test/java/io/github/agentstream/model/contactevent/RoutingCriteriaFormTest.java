@@ -12,6 +12,8 @@ import io.github.agentstream.model.internal.contactevent.ContactEventCodec;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutingCriteriaFormTest {
     private static final RoutingCriteria NOBODY = RoutingCriteria.builder().build();
@@ -113,5 +115,24 @@ class RoutingCriteriaFormTest {
     @Test
     void writesNoneAsNothing() throws IOException {
         assertThat(written(event())).isEmpty();
+    }
+
+    @Test
+    void doesNotStickADefaultToCopies() throws IOException {
+        ContactEvent none = event();
+
+        assertThat(written(none.toBuilder().addRoutingCriteria(NOBODY).build())).isEqualTo("{\"steps\":[]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"\"Tags\"; [Tags]", "[\"Tags\",\"a\"]; [Tags, a]", "\"\"; []", "\"null\"; []", "null; []"})
+    void readsAnUpdatedPropertyThatStandsAlone(String json, String properties) throws IOException {
+        ContactEvent event = Wire.read(
+                ContactEventCodec.INSTANCE,
+                "{\"contactId\":\"c\",\"eventType\":\"CONTACT_DATA_UPDATED\",\"updatedProperties\":" + json + "}");
+
+        assertThat(event.updatedProperties()).hasToString(properties);
     }
 }

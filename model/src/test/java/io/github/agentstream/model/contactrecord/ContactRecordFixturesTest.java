@@ -181,4 +181,24 @@ class ContactRecordFixturesTest {
                         "+4416329600", "mkhan", "greetingPlayed", "crm-18", "example.com/t/1", "4711", "Ticket");
         assertThat(text).contains("r-200", "q-1", "ATTACHMENT");
     }
+
+    @Test
+    void readsCriteriaThatStandAloneAsAListOfOne() throws IOException {
+        ContactRecord record = Wire.read(
+                ContactRecordCodec.INSTANCE, "{\"ContactId\":\"r-1\",\"RoutingCriteria\":{\"Steps\":[],\"Index\":2}}");
+
+        assertThat(record.routingCriteria())
+                .containsExactly(RoutingCriteria.builder().index(2).build());
+    }
+
+    @Test
+    void keepsRecordingsOutOfToString() {
+        Recording recording = Recording.builder()
+                .location("bucket/mustermann.wav")
+                .deletionReason("Mustermann asked for it")
+                .status("DELETED")
+                .build();
+
+        assertThat(recording.toString()).contains("DELETED").doesNotContainIgnoringCase("mustermann");
+    }
 }

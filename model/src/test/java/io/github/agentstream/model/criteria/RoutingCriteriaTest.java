@@ -2,6 +2,7 @@ package io.github.agentstream.model.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.Fixtures;
@@ -183,5 +184,20 @@ class RoutingCriteriaTest {
                 ConnectJson.read(REPORTED.replace("4.0", "\"4.0\"").replace(":50,", ":\"50\","), RoutingCriteria.class);
 
         assertThat(criteria).isEqualTo(ConnectJson.read(REPORTED, RoutingCriteria.class));
+    }
+
+    @Test
+    void reportsAnEmptyNumberOnce() throws UnreadableException {
+        Reading<RoutingCriteria> reading = ConnectJson.readWithFindings(
+                REPORTED.replace("4.0", "\"\"").getBytes(StandardCharsets.UTF_8), RoutingCriteria.class);
+
+        assertThat(reading.findings())
+                .extracting(Finding::code, Finding::location)
+                .containsExactly(
+                        tuple("TEXT_EMPTY", "/Steps/0/Expression/AttributeCondition/ProficiencyLevel"),
+                        tuple("TEXT_EMPTY", "/Steps/1/Expression/AndExpression/0/AttributeCondition/ProficiencyLevel"),
+                        tuple(
+                                "TEXT_EMPTY",
+                                "/Steps/1/Expression/AndExpression/1/NotAttributeCondition/ProficiencyLevel"));
     }
 }

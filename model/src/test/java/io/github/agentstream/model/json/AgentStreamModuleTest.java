@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.Channel;
 import io.github.agentstream.model.Fixtures;
@@ -25,14 +26,21 @@ import io.github.agentstream.model.agent.Contact;
 import io.github.agentstream.model.agent.ContactState;
 import io.github.agentstream.model.agent.Queue;
 import io.github.agentstream.model.criteria.RoutingCriteria;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgentStreamModuleTest {
     private static final byte[] FULL = Fixtures.bytes("agent/full.json");
@@ -149,6 +157,57 @@ class AgentStreamModuleTest {
         assertThatThrownBy(() -> mapper.readValue("\"null\"", AgentEvent.class))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage("Expected an object, found a string.");
+    }
+
+    /** A user's own type with criteria in it. */
+    record Env(RoutingCriteria rc, List<RoutingCriteria> more) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"null\"", "5", "[]"})
+    void expectsAnObjectInsideTypesOfTheUserToo(String rc) {
+        ObjectMapper mapper = registered(JsonMapper.builder());
+
+        assertThatThrownBy(() -> mapper.readValue("{\"rc\":" + rc + "}", Env.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasRootCauseInstanceOf(UnreadableException.class)
+                .rootCause()
+                .hasMessageStartingWith("Expected an object at `/rc`, found ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OBJECT_AND_NON_CONCRETE", "NON_FINAL", "EVERYTHING"})
+    @SuppressWarnings("deprecation")
+    void writesAndReadsPlainJsonUnderDefaultTyping(ObjectMapper.DefaultTyping typing) throws IOException {
+        ObjectMapper mapper =
+                registered(JsonMapper.builder().activateDefaultTyping(LaissezFaireSubTypeValidator.instance, typing));
+        AgentEvent event = ConnectJson.read(FULL, AgentEvent.class);
+        Snapshot snapshot = new Snapshot();
+        snapshot.event = event;
+        snapshot.contacts =
+                new ArrayList<>(event.currentAgentSnapshot().orElseThrow().contacts());
+        snapshot.channel = Channel.CHAT;
+
+        assertThat(mapper.writeValueAsString(event)).isEqualTo(ConnectJson.writeString(event));
+        assertThat(mapper.readValue(FULL, AgentEvent.class)).isEqualTo(event);
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(snapshot), Snapshot.class))
+                .usingRecursiveComparison()
+                .isEqualTo(snapshot);
+    }
+
+    @Test
+    void staysInAMapperThatWasSerialized() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(registered(JsonMapper.builder()));
+        }
+        ObjectMapper mapper;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            mapper = (ObjectMapper) in.readObject();
+        }
+
+        AgentEvent event = mapper.readValue(FULL, AgentEvent.class);
+
+        assertThat(mapper.writeValueAsString(event)).isEqualTo(ConnectJson.writeString(event));
     }
 
     @Test

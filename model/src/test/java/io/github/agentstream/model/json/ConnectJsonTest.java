@@ -1,6 +1,7 @@
 package io.github.agentstream.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.agentstream.model.Channel;
@@ -8,6 +9,7 @@ import io.github.agentstream.model.Fixtures;
 import io.github.agentstream.model.UnreadableException;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.Queue;
+import io.github.agentstream.model.reader.ReadLimits;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +65,31 @@ class ConnectJsonTest {
         assertThatThrownBy(() -> ConnectJson.write("x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.lang.String");
+    }
+
+    @Test
+    void hasTheLimitsOfTheRecordReader() {
+        ReadLimits limits = ReadLimits.defaults();
+
+        assertThat(ConnectJson.LIMITS.getMaxNestingDepth()).isEqualTo(limits.maxDepth());
+        assertThat(ConnectJson.LIMITS.getMaxStringLength()).isEqualTo(limits.maxStringLength());
+        assertThat(ConnectJson.LIMITS.getMaxNumberLength()).isEqualTo(limits.maxNumberLength());
+        assertThat(ConnectJson.LIMITS.getMaxNameLength()).isEqualTo(limits.maxNameLength());
+    }
+
+    @Test
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectJson.read((byte[]) null, Queue.class))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectJson.read((String) null, Queue.class))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectJson.read("{}", null))
+                .withMessage("type");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectJson.write(null))
+                .withMessage("value");
     }
 }
