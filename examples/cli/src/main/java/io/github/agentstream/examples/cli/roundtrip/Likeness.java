@@ -49,6 +49,17 @@ enum Likeness {
         return key.equals("routingCriteria") ? CRITERIA : this;
     }
 
+    /**
+     * Whether the only element of that member may stand there without its array: {@code updatedProperties} of a contact
+     * event, which AWS documents as a text and sends as a list, and the criteria of a contact record. Both are read in
+     * either form and written as lists.
+     */
+    boolean mayStandAlone(String name) {
+        String key = lowerCamel(name);
+        return (this == CONTACT_EVENT && key.equals("updatedProperties"))
+                || (this == CONTACT_RECORD && key.equals("routingCriteria"));
+    }
+
     /** Whether two scalars say the same. */
     boolean isAlike(JsonValue one, JsonValue other) {
         if (one.equals(other)) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Compares two JSON values as trees. A member that is null or empty is as good as none, the order of members does not
- * count except among those of one name, that of elements does; the rest is {@link Likeness}.
+ * count except among those of one name, that of elements does; what stands alone may be a list of one; the rest is {@link Likeness}.
  */
 final class TreeComparison {
     private final List<String> differences = new ArrayList<>();
@@ -40,12 +40,28 @@ final class TreeComparison {
             if (pair.written() == null) {
                 differences.add(place);
             } else {
-                compare(place, pair.received().value(), pair.written().value(), likeness.inside(name));
+                compareMember(place, pair.received().value(), pair.written().value(), name, likeness);
             }
         }
         for (Member added : pairs.added()) {
             differences.add(pointer + "/" + escaped(added.name()));
         }
+    }
+
+    /** As {@link #compare}, also when the one is an array of one and the other that one, where both may stand. */
+    private void compareMember(String pointer, JsonValue received, JsonValue written, String name, Likeness likeness) {
+        boolean either = likeness.mayStandAlone(name);
+        if (either && received instanceof ArrayValue array && isAlone(array, written)) {
+            compare(pointer + "/0", array.elements().get(0), written, likeness.inside(name));
+        } else if (either && written instanceof ArrayValue array && isAlone(array, received)) {
+            compare(pointer, received, array.elements().get(0), likeness.inside(name));
+        } else {
+            compare(pointer, received, written, likeness.inside(name));
+        }
+    }
+
+    private static boolean isAlone(ArrayValue array, JsonValue other) {
+        return array.elements().size() == 1 && !(other instanceof ArrayValue);
     }
 
     private void compareElements(String pointer, List<JsonValue> received, List<JsonValue> written, Likeness likeness) {

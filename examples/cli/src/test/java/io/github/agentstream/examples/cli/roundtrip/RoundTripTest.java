@@ -19,6 +19,8 @@ class RoundTripTest {
                         + " Event','detail':{'contactId':'c','eventType':'QUEUED'},'New':1}",
                 "{'ContactId':'c','InitiationTimestamp':'2026-01-05T09:00:00Z','Attributes':{'a':'b'},'New':1e400}",
                 "{'Free':{'Steps':[{'Expiry':{'DurationInSeconds':'30'}}]},'Other':1.0}",
+                "{'contactId':'c','eventType':'CONTACT_DATA_UPDATED','updatedProperties':'Tags'}",
+                "{'ContactId':'c','InitiationTimestamp':'2026-01-05T09:00:00Z','RoutingCriteria':{'Steps':[],'Index':1}}",
                 "{'anything':1,'else':[null]}"
             })
     void findsRecordsOfEveryKindEqual(String json) {

@@ -180,6 +180,38 @@ class TreeComparisonTest {
                 .containsExactly("/" + map + "/due");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = QUOTE,
+            value = {
+                "CONTACT_EVENT; updatedProperties; 'Tags'; 'Other'",
+                "CONTACT_EVENT; UpdatedProperties; 'Tags'; 'Other'",
+                "CONTACT_RECORD; RoutingCriteria; {'Steps':[{}],'Index':1}; {'Index':2}"
+            })
+    void takesAListOfOneForWhatStandsAlone(Likeness stream, String name, String value, String other)
+            throws IOException {
+        String alone = "{'" + name + "':" + value + "}";
+        String listed = "{'" + name + "':[" + value + "]}";
+
+        assertThat(differences(alone, listed, stream)).isEmpty();
+        assertThat(differences(listed, alone, stream)).isEmpty();
+        assertThat(differences(alone, "{'" + name + "':[" + value + "," + value + "]}", stream))
+                .isNotEmpty();
+        assertThat(differences(alone, "{'" + name + "':[" + other + "]}", stream))
+                .isNotEmpty();
+        for (Likeness likeness : List.of(Likeness.EXACT, Likeness.AGENT_EVENT, Likeness.CRITERIA)) {
+            assertThat(differences(alone, listed, likeness)).containsExactly("/" + name);
+        }
+    }
+
+    @Test
+    void seesInWhichFormTheCriteriaOfAnEventStand() throws IOException {
+        assertThat(differences(
+                        "{'routingCriteria':{'index':1}}", "{'routingCriteria':[{'index':1}]}", Likeness.CONTACT_EVENT))
+                .containsExactly("/routingCriteria");
+    }
+
     @Test
     void takesCriteriaInsideRecordsMoreLoosely() throws IOException {
         String received = "{'RoutingCriteria':[{'steps':[{'expiry':{'durationInSeconds':'30'}}]}]}";
