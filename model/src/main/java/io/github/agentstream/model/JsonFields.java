@@ -176,10 +176,12 @@ public final class JsonFields {
          * @throws IllegalArgumentException when the text is empty
          */
         public Builder putCompact(String name, String compactJson) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(compactJson, "compactJson");
             if (compactJson.isEmpty()) {
                 throw new IllegalArgumentException("Expected one JSON value, found none");
             }
-            members.add(Objects.requireNonNull(name, "name"));
+            members.add(name);
             members.add(compactJson);
             return this;
         }

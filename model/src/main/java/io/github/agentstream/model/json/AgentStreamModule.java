@@ -15,9 +15,9 @@ import io.github.agentstream.model.internal.codec.Codec;
  * }</pre>
  *
  * <p>Registration is required; {@code findAndRegisterModules()} finds the module too. How the types look in JSON is Amazon
- * Connect's affair, so a mapper's naming strategy, inclusion, null and default typing settings do not change it; with default typing, declare
- * members as these types rather than as {@code Object}. What is odd but readable
- * is not reported this way; {@link ConnectJson} and the record reader do. Thread-safe.
+ * Connect's affair, so a mapper's naming strategy, inclusion, null and default typing settings do not change it; under
+ * default typing, declare members as these types and not as {@code Object}. What is odd but readable is not reported this
+ * way; {@link ConnectJson} and the record reader do. Thread-safe.
  */
 public final class AgentStreamModule extends Module {
 

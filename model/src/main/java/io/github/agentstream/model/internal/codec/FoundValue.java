@@ -41,8 +41,12 @@ final class FoundValue {
     }
 
     private static boolean isQuotable(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_QUOTE
-                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || OF_QUANTITIES.indexOf(c) >= 0);
+        return text.length() <= LONGEST_QUOTE
+                && text.chars().anyMatch(FoundValue::isDigit)
+                && text.chars().allMatch(c -> isDigit(c) || OF_QUANTITIES.indexOf(c) >= 0);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

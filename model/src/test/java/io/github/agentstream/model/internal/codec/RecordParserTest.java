@@ -118,6 +118,7 @@ class RecordParserTest {
                 "\"2026-13-45T09:00\"; the text `2026-13-45T09:00`",
                 "\"5\"; the text `5`",
                 "\"Mustermann\"; a string",
+                "\"Tee\"; a string",
                 "\"\"; an empty string",
                 "15112; the number `15112`",
                 "[]; an array"
