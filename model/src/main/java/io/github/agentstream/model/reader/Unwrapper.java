@@ -3,9 +3,8 @@ package io.github.agentstream.model.reader;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.agentstream.model.Problem;
-import io.github.agentstream.model.internal.codec.Codec;
 import io.github.agentstream.model.internal.codec.In;
-import io.github.agentstream.model.internal.codec.Out;
+import io.github.agentstream.model.internal.codec.ValueReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the payloads out of what Lambda, SQS, SNS, Firehose, EventBridge Pipes and {@code GetRecords} put around them. */
-final class Unwrapper implements Codec<List<Unwrapper.Payload>> {
+final class Unwrapper implements ValueReader<List<Unwrapper.Payload>> {
     static final Unwrapper INSTANCE = new Unwrapper();
 
     private Unwrapper() {}
@@ -34,12 +33,6 @@ final class Unwrapper implements Codec<List<Unwrapper.Payload>> {
             long to,
             byte @Nullable [] bytes,
             @Nullable Problem problem) {}
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Class<List<Payload>> type() {
-        return (Class<List<Payload>>) (Class<?>) List.class;
-    }
 
     @Override
     public List<Payload> read(In in) throws IOException {
@@ -99,10 +92,5 @@ final class Unwrapper implements Codec<List<Unwrapper.Payload>> {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    @Override
-    public void write(List<Payload> value, Out out) {
-        throw new UnsupportedOperationException("envelopes are read only");
     }
 }

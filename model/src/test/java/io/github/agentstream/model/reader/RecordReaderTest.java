@@ -243,7 +243,7 @@ class RecordReaderTest {
                         LOGIN.replace("\"EventType\":\"LOGIN\"", "\"EventType\":5"),
                         "AgentEvent",
                         "/EventType",
-                        "Expected a string at `/EventType`, found the number `5`."),
+                        "Expected a string at `/EventType`, found a number."),
                 Arguments.of(
                         LOGIN.replace("\"EventId\"", "\"Foo\""),
                         "AgentEvent",
@@ -260,7 +260,7 @@ class RecordReaderTest {
                         CONTACT_EVENT.replace("2026-01-05T08:59:00.000Z", "soon"),
                         "ContactEvent",
                         "/initiationTimestamp",
-                        "Expected an ISO-8601 timestamp such as `2026-01-05T09:00:00.000Z` at `/initiationTimestamp`, found the text of 4 characters."),
+                        "Expected an ISO-8601 timestamp such as `2026-01-05T09:00:00.000Z` at `/initiationTimestamp`, found a string."),
                 Arguments.of(
                         EVENT_BRIDGE.replace("\"QUEUED\"", "[]"),
                         "ContactEvent",
@@ -275,7 +275,7 @@ class RecordReaderTest {
                         CRITERIA.replace("30", "\"soon\""),
                         "RoutingCriteria",
                         "/Steps/0/Expiry/DurationInSeconds",
-                        "Expected a number at `/Steps/0/Expiry/DurationInSeconds`, found the text of 4 characters."),
+                        "Expected a number at `/Steps/0/Expiry/DurationInSeconds`, found a string."),
                 Arguments.of("{\"a\" 1}", null, "", "Expected `:`, found `1` at byte 5."),
                 Arguments.of("hello", null, "", null),
                 Arguments.of("{\"a\":tru}", null, "", null),
