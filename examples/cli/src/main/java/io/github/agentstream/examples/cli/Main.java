@@ -26,7 +26,8 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new DemoCommand(streams));
+                .addSubcommand(new DemoCommand(streams))
+                .addSubcommand(new SimulateCommand(streams));
         line.setOut(out)
                 .setErr(streams.err())
                 .setExpandAtFiles(false)

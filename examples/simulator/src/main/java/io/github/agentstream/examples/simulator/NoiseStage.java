@@ -1,0 +1,22 @@
+package io.github.agentstream.examples.simulator;
+
+import java.util.function.Consumer;
+
+/** One kind of noise. */
+interface NoiseStage {
+    /** Passes the record on, changed, later, more than once, or not at all; not before its arrival. */
+    void pass(Delivery delivery, Consumer<Delivery> next);
+
+    static NoiseStage of(NoiseKind kind, Chance chance) {
+        return switch (kind) {
+            case DUPLICATES -> new Duplicates(chance);
+            case LOSS -> new Loss(chance);
+            case LATENESS -> new Lateness(chance);
+            case REORDERING -> new Reordering(chance);
+            case REDELIVERED_RECORDS -> new RedeliveredRecords(chance);
+            case CORRECTED_RECORDS -> new CorrectedRecords(chance);
+            case MILLISECONDS_2018 -> new Milliseconds2018();
+            case REGION_HANDOVER -> new RegionHandover(chance);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.agentstream.examples.simulator;
+
+import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.contactevent.ContactEvent;
+import io.github.agentstream.model.contactrecord.ContactRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps all that a simulation gave. */
+final class Collected implements SimulationSink {
+    final List<Delivery> deliveries = new ArrayList<>();
+    final List<AgentEvent> agentEvents = new ArrayList<>();
+    final List<ContactEvent> contactEvents = new ArrayList<>();
+    final List<ContactRecord> contactRecords = new ArrayList<>();
+    final List<TruthSpan> spans = new ArrayList<>();
+    final List<TruthRow> rows = new ArrayList<>();
+
+    static Collected of(SimulationOptions options) {
+        Collected collected = new Collected();
+        Simulation.run(options, collected);
+        return collected;
+    }
+
+    @Override
+    public void deliver(Delivery delivery) {
+        deliveries.add(delivery);
+        SimulationSink.super.deliver(delivery);
+    }
+
+    @Override
+    public void agentEvent(AgentEvent event) {
+        agentEvents.add(event);
+    }
+
+    @Override
+    public void contactEvent(ContactEvent event) {
+        contactEvents.add(event);
+    }
+
+    @Override
+    public void contactRecord(ContactRecord record) {
+        contactRecords.add(record);
+    }
+
+    @Override
+    public void truthSpan(TruthSpan span) {
+        spans.add(span);
+    }
+
+    @Override
+    public void truthRow(TruthRow row) {
+        rows.add(row);
+    }
+}
