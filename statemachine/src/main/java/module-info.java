@@ -4,4 +4,5 @@ module io.github.agentstream.statemachine {
     requires static transitive org.jspecify;
 
     exports io.github.agentstream.statemachine;
+    exports io.github.agentstream.statemachine.lifecycle;
 }

@@ -2,6 +2,7 @@ package io.github.agentstream.statemachine;
 
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.statemachine.lifecycle.ContactLifecycle;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Map;
  *   <li>{@code EVENT_LOST_BEFORE} (WARNING): the previous snapshot, or a heartbeat, differs from what was last known in
  *       status or contacts. The transitions that fill the gap are {@link Evidence#INFERRED}.
  *   <li>{@code TRANSITION_IMPOSSIBLE} (ERROR), {@code TRANSITION_SUSPICIOUS} (WARNING): an observed step of a contact
- *       that {@link ContactStateTable} judges so. Inferred ones are not judged, for steps in between may be hidden.
+ *       that {@link ContactLifecycle} judges so. Inferred ones are not judged, for steps in between may be hidden.
  *   <li>{@code STATE_START_BACKWARDS} (WARNING): a contact entered a state earlier than the state before it.
  *   <li>{@code CONTACT_REPEATED} (WARNING): the current snapshot lists a contact more than once. {@link SnapshotDiff}
  *       says which listing counts.

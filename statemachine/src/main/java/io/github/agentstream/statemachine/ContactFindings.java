@@ -4,6 +4,11 @@ import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentSnapshot;
 import io.github.agentstream.model.agent.Contact;
+import io.github.agentstream.statemachine.lifecycle.ContactContext;
+import io.github.agentstream.statemachine.lifecycle.ContactLifecycle;
+import io.github.agentstream.statemachine.lifecycle.ContactPhase;
+import io.github.agentstream.statemachine.lifecycle.Rule;
+import io.github.agentstream.statemachine.lifecycle.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,10 +29,8 @@ final class ContactFindings {
 
     List<Finding> about(Change.OfContact change) {
         List<Finding> findings = new ArrayList<>();
-        StateRule rule = ContactStateTable.of(change.contact().channel())
-                .rule(
-                        change.listedBefore().map(Contact::state),
-                        change.listedAfter().map(Contact::state));
+        Rule rule = ContactLifecycle.TABLE.rule(
+                phaseOf(change.listedBefore()), phaseOf(change.listedAfter()), ContactContext.of(change.contact()));
         kindOf(rule.verdict()).ifPresent(kind -> findings.add(about(change, kind, rule)));
         if (change instanceof Change.ContactStateChanged step && startsEarlier(step)) {
             findings.add(startedEarlier(step));
@@ -62,14 +65,14 @@ final class ContactFindings {
         };
     }
 
-    private Finding about(Change.OfContact change, StreamRule kind, StateRule rule) {
+    private Finding about(Change.OfContact change, StreamRule kind, Rule rule) {
         String location = change.listedAfter()
                 .map(after -> pointer(AFTER, event.currentAgentSnapshot(), after) + "/State")
                 .orElseGet(() -> pointer(BEFORE, event.previousAgentSnapshot(), change.contact()));
         String channel =
                 change.contact().channel().map(value -> "`" + value + "` ").orElse("");
         String message = "Expected a state that follows `%s` of a %scontact, found `%s`. %s"
-                .formatted(stateOf(change.listedBefore()), channel, stateOf(change.listedAfter()), rule.reason());
+                .formatted(stateOf(change.listedBefore()), channel, stateOf(change.listedAfter()), rule.sentence());
         return kind.about(event, location)
                 .contactId(change.contact().contactId())
                 .message(message)
@@ -96,6 +99,10 @@ final class ContactFindings {
                         .stateStartTimestamp()
                         .filter(before.orElseThrow()::isAfter)
                         .isPresent();
+    }
+
+    private static ContactPhase phaseOf(Optional<Contact> contact) {
+        return ContactPhase.of(contact.map(Contact::state));
     }
 
     private static String stateOf(Optional<Contact> contact) {

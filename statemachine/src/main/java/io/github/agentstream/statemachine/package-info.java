@@ -2,8 +2,8 @@
  * What agents and contacts do over time.
  *
  * <p>{@link io.github.agentstream.statemachine.SnapshotDiff} tells what differs between two snapshots,
- * {@link io.github.agentstream.statemachine.ContactStateTable} whether a contact may go from one state to another, and
- * {@link io.github.agentstream.statemachine.AgentStreamValidator} reads a whole stream with both.
+ * and {@link io.github.agentstream.statemachine.AgentStreamValidator} reads a whole stream with that and the tables of
+ * {@link io.github.agentstream.statemachine.lifecycle}.
  */
 @NullMarked
 package io.github.agentstream.statemachine;

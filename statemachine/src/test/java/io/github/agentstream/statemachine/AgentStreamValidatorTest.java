@@ -30,6 +30,7 @@ import io.github.agentstream.model.agent.Configuration;
 import io.github.agentstream.model.agent.Contact;
 import io.github.agentstream.model.agent.ContactState;
 import io.github.agentstream.model.agent.Queue;
+import io.github.agentstream.statemachine.lifecycle.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,20 +3,21 @@ package io.github.agentstream.examples.snippets;
 import io.github.agentstream.model.Channel;
 import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.agent.AgentEvent;
-import io.github.agentstream.model.agent.ContactState;
 import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.Change;
-import io.github.agentstream.statemachine.ContactStateTable;
 import io.github.agentstream.statemachine.Evidence;
 import io.github.agentstream.statemachine.SnapshotDiff;
-import io.github.agentstream.statemachine.StateRule;
 import io.github.agentstream.statemachine.Transition;
 import io.github.agentstream.statemachine.Validation;
+import io.github.agentstream.statemachine.lifecycle.ContactContext;
+import io.github.agentstream.statemachine.lifecycle.ContactLifecycle;
+import io.github.agentstream.statemachine.lifecycle.ContactPhase;
+import io.github.agentstream.statemachine.lifecycle.InitiationGroup;
+import io.github.agentstream.statemachine.lifecycle.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Follows agents and contacts over time. */
 final class Streams {
@@ -69,9 +70,9 @@ final class Streams {
     // end
 
     // snippet: state-table
-    static StateRule pauseOfACall() {
-        return ContactStateTable.of(Optional.of(Channel.VOICE))
-                .rule(Optional.of(ContactState.CONNECTED), Optional.of(ContactState.PAUSED));
+    static Rule pauseOfACall() {
+        ContactContext call = new ContactContext(Channel.Known.VOICE, InitiationGroup.INBOUND);
+        return ContactLifecycle.TABLE.rule(ContactPhase.CONNECTED, ContactPhase.PAUSED, call);
     }
     // end
 }

@@ -6,7 +6,7 @@ import io.github.agentstream.metrics.AgentRow;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.reader.RecordReader;
 import io.github.agentstream.statemachine.AgentStreamValidator;
-import io.github.agentstream.statemachine.Verdict;
+import io.github.agentstream.statemachine.lifecycle.Verdict;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
