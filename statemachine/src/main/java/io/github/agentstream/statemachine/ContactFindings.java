@@ -4,17 +4,18 @@ import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentSnapshot;
 import io.github.agentstream.model.agent.Contact;
+import io.github.agentstream.statemachine.internal.ContactList;
 import io.github.agentstream.statemachine.lifecycle.ContactContext;
 import io.github.agentstream.statemachine.lifecycle.ContactLifecycle;
 import io.github.agentstream.statemachine.lifecycle.ContactPhase;
 import io.github.agentstream.statemachine.lifecycle.Rule;
 import io.github.agentstream.statemachine.lifecycle.Verdict;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be said about the contacts of one event. */
 final class ContactFindings {
@@ -27,13 +28,19 @@ final class ContactFindings {
         this.event = event;
     }
 
-    List<Finding> about(Change.OfContact change) {
-        List<Finding> findings = new ArrayList<>();
-        Rule rule = ContactLifecycle.TABLE.rule(
-                phaseOf(change.listedBefore()), phaseOf(change.listedAfter()), ContactContext.of(change.contact()));
-        kindOf(rule.verdict()).ifPresent(kind -> findings.add(about(change, kind, rule)));
-        if (change instanceof Change.ContactStateChanged step && startsEarlier(step)) {
-            findings.add(startedEarlier(step));
+    /** About a step within the event; either side is null when the contact is not listed there. */
+    List<Finding> about(@Nullable Contact before, @Nullable Contact after) {
+        Contact contact = after == null ? before : after;
+        if (contact == null) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>(0);
+        Rule rule = ContactLifecycle.TABLE.rule(phaseOf(before), phaseOf(after), ContactContext.of(contact));
+        kindOf(rule.verdict()).ifPresent(kind -> findings.add(about(contact, before, after, kind, rule)));
+        if (before != null
+                && after != null
+                && ContactList.isLater(after.stateStartTimestamp(), before.stateStartTimestamp())) {
+            findings.add(startedEarlier(before, after));
         }
         return findings;
     }
@@ -43,6 +50,9 @@ final class ContactFindings {
         List<Finding> findings = new ArrayList<>();
         List<Contact> contacts =
                 event.currentAgentSnapshot().map(AgentSnapshot::contacts).orElse(List.of());
+        if (contacts.size() < 2) {
+            return List.of();
+        }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < contacts.size(); i++) {
             String id = contacts.get(i).contactId();
@@ -65,48 +75,39 @@ final class ContactFindings {
         };
     }
 
-    private Finding about(Change.OfContact change, StreamRule kind, Rule rule) {
-        String location = change.listedAfter()
-                .map(after -> pointer(AFTER, event.currentAgentSnapshot(), after) + "/State")
-                .orElseGet(() -> pointer(BEFORE, event.previousAgentSnapshot(), change.contact()));
-        String channel =
-                change.contact().channel().map(value -> "`" + value + "` ").orElse("");
+    private Finding about(
+            Contact contact, @Nullable Contact before, @Nullable Contact after, StreamRule kind, Rule rule) {
+        String location = after == null
+                ? pointer(BEFORE, event.previousAgentSnapshot(), contact)
+                : pointer(AFTER, event.currentAgentSnapshot(), after) + "/State";
+        String channel = contact.channel().map(value -> "`" + value + "` ").orElse("");
         String message = "Expected a state that follows `%s` of a %scontact, found `%s`. %s"
-                .formatted(stateOf(change.listedBefore()), channel, stateOf(change.listedAfter()), rule.sentence());
+                .formatted(textOf(before), channel, textOf(after), rule.sentence());
         return kind.about(event, location)
-                .contactId(change.contact().contactId())
+                .contactId(contact.contactId())
                 .message(message)
                 .build();
     }
 
-    private Finding startedEarlier(Change.ContactStateChanged step) {
-        String location = pointer(AFTER, event.currentAgentSnapshot(), step.after()) + "/StateStartTimestamp";
+    private Finding startedEarlier(Contact before, Contact after) {
+        String location = pointer(AFTER, event.currentAgentSnapshot(), after) + "/StateStartTimestamp";
         String message = "Expected a state that starts no earlier than the one before it, at `%s`, found `%s`."
                 .formatted(
-                        step.before().stateStartTimestamp().orElseThrow(),
-                        step.after().stateStartTimestamp().orElseThrow());
+                        before.stateStartTimestamp().orElseThrow(),
+                        after.stateStartTimestamp().orElseThrow());
         return StreamRule.STATE_START_BACKWARDS
                 .about(event, location)
-                .contactId(step.after().contactId())
+                .contactId(after.contactId())
                 .message(message)
                 .build();
     }
 
-    private static boolean startsEarlier(Change.ContactStateChanged step) {
-        Optional<Instant> before = step.before().stateStartTimestamp();
-        return before.isPresent()
-                && step.after()
-                        .stateStartTimestamp()
-                        .filter(before.orElseThrow()::isAfter)
-                        .isPresent();
+    private static ContactPhase phaseOf(@Nullable Contact contact) {
+        return contact == null ? ContactPhase.ABSENT : ContactPhase.of(contact.state());
     }
 
-    private static ContactPhase phaseOf(Optional<Contact> contact) {
-        return ContactPhase.of(contact.map(Contact::state));
-    }
-
-    private static String stateOf(Optional<Contact> contact) {
-        return contact.map(listed -> listed.state().value()).orElse(Transition.ABSENT);
+    private static String textOf(@Nullable Contact contact) {
+        return contact == null ? Transition.ABSENT : contact.state().value();
     }
 
     private static String pointer(String snapshotPointer, Optional<AgentSnapshot> snapshot, Contact contact) {

@@ -1,83 +1,167 @@
 package io.github.agentstream.statemachine;
 
 import io.github.agentstream.model.Finding;
+import io.github.agentstream.model.agent.AgentCrossRegionRoutingConfiguration;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentEventType;
 import io.github.agentstream.model.agent.AgentSnapshot;
+import io.github.agentstream.statemachine.internal.ContactList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one event, neither repeated nor late, against what was known before it. */
+/** Reads one event, neither repeated nor late, against what is known, and adds to that. */
 final class EventReading {
     private final AgentEvent event;
-    private final Optional<AgentSnapshot> known;
+    private final Knowledge knowledge;
+    private final ValidatorOptions options;
     private final List<Transition> transitions = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private EventReading(AgentEvent event, Optional<AgentSnapshot> known) {
+    EventReading(AgentEvent event, Knowledge knowledge, ValidatorOptions options) {
         this.event = event;
-        this.known = known;
+        this.knowledge = knowledge;
+        this.options = options;
     }
 
-    static Validation of(AgentEvent event, Optional<AgentSnapshot> known) {
-        EventReading reading = new EventReading(event, known);
-        if (event.eventType().is(AgentEventType.Known.HEART_BEAT)) {
-            reading.readHeartbeat();
-        } else {
-            reading.readChange();
+    Validation read() {
+        EventFindings about = new EventFindings(event);
+        readMilliseconds(about);
+        openSession(about);
+        Optional<AgentSnapshot> base = base();
+        base.ifPresent(snapshot -> knowledge.baseOn(snapshot, event.eventTimestamp()));
+        readSnapshots(about);
+        readRegion(about);
+        closeSession();
+        knowledge.hear(event.eventTimestamp(), event.eventId());
+        findings.addAll(new ContactFindings(event).aboutRepeated());
+        return new Validation(event.agentArn(), Optional.of(event), base, transitions, findings);
+    }
+
+    private void readMilliseconds(EventFindings about) {
+        if (!knowledge.falseMilliseconds && FalseMilliseconds.areIn(event)) {
+            knowledge.falseMilliseconds = true;
+            findings.add(about.falseMilliseconds());
         }
-        reading.findings.addAll(new ContactFindings(event).aboutRepeated());
-        return new Validation(reading.transitions, reading.findings);
     }
 
-    /** A heartbeat says that nothing changed. If something did, its event is missing. */
-    private void readHeartbeat() {
-        Optional<AgentSnapshot> before = known.or(event::previousAgentSnapshot);
-        if (before.isPresent()) {
-            readGap(before, event.currentAgentSnapshot(), "/CurrentAgentSnapshot");
+    private void openSession(EventFindings about) {
+        if (is(AgentEventType.Known.LOGIN)) {
+            logIn(about);
+        } else if (knowledge.lostAt != null) {
+            transitions.addAll(new SessionLoss(event.agentArn(), knowledge).takeBack(event.eventId()));
+        } else if (knowledge.session == Session.LOGGED_OUT && showsAgentOnline()) {
+            findings.add(about.loginMissing());
+            session(Session.LOGGED_IN, sightings().inferred(onlineSince(), Optional.empty(), Instant.MIN));
         }
     }
 
-    private void readChange() {
+    private void logIn(EventFindings about) {
+        if (knowledge.isAtWork()) {
+            findings.add(about.logoutMissing());
+            transitions.addAll(new SessionLoss(event.agentArn(), knowledge)
+                    .lose(options.sessionAllowance(), event.eventTimestamp()));
+        }
+        if (knowledge.lostAt != null) {
+            knowledge.lostAt = null;
+            knowledge.session = Session.LOST;
+            knowledge.rebase();
+        }
+        session(Session.LOGGED_IN, sightings().observed());
+    }
+
+    private void closeSession() {
+        if (is(AgentEventType.Known.LOGOUT)) {
+            session(Session.LOGGED_OUT, sightings().observed());
+        }
+    }
+
+    private void session(Session after, Sighting sighting) {
+        if (knowledge.session != after) {
+            if (knowledge.session == Session.LOGGED_OUT) {
+                knowledge.status = Optional.empty();
+            }
+            transitions.add(new SessionTransition(event.agentArn(), knowledge.session, after, sighting));
+            knowledge.session = after;
+            knowledge.sessionSince = sighting.at();
+        }
+    }
+
+    /** Heartbeats go on after LOGOUT and repeat the last status. */
+    private boolean showsAgentOnline() {
+        return is(AgentEventType.Known.STATE_CHANGE)
+                && event.currentAgentSnapshot()
+                        .flatMap(AgentSnapshot::agentStatus)
+                        .filter(status -> !StatusSteps.isOffline(status))
+                        .isPresent();
+    }
+
+    private Optional<Instant> onlineSince() {
+        return event.previousAgentSnapshot()
+                .flatMap(AgentSnapshot::agentStatus)
+                .filter(status -> !StatusSteps.isOffline(status))
+                .or(() -> event.currentAgentSnapshot().flatMap(AgentSnapshot::agentStatus))
+                .flatMap(status -> status.startTimestamp())
+                .filter(sightings()::isInGap);
+    }
+
+    private Optional<AgentSnapshot> base() {
+        if (knowledge.based) {
+            return Optional.empty();
+        }
         Optional<AgentSnapshot> previous = event.previousAgentSnapshot();
-        if (previous.isEmpty()) {
-            infer(known, event.currentAgentSnapshot());
+        return is(AgentEventType.Known.HEART_BEAT) ? previous.or(event::currentAgentSnapshot) : previous;
+    }
+
+    private void readSnapshots(EventFindings about) {
+        boolean heartbeat = is(AgentEventType.Known.HEART_BEAT);
+        Optional<AgentSnapshot> previous = heartbeat ? Optional.empty() : event.previousAgentSnapshot();
+        Optional<AgentSnapshot> current = event.currentAgentSnapshot().or(event::previousAgentSnapshot);
+        if (current.isEmpty()) {
             return;
         }
-        if (known.isPresent()) {
-            readGap(known, previous, "/PreviousAgentSnapshot");
-        }
-        observe(previous);
-    }
-
-    private void readGap(Optional<AgentSnapshot> before, Optional<AgentSnapshot> after, String location) {
-        int differences = infer(before, after);
-        if (differences > 0) {
-            findings.add(StreamRule.EVENT_LOST_BEFORE
-                    .about(event, location)
-                    .message("Expected the status and the contacts that were last known, found " + differences
-                            + (differences == 1 ? " difference." : " differences."))
-                    .hint("Transitions marked as inferred fill the gap; steps in between may be missing.")
-                    .build());
-        }
-    }
-
-    private int infer(Optional<AgentSnapshot> before, Optional<AgentSnapshot> after) {
-        List<Transition> inferred =
-                new EventTransitions(event, Evidence.INFERRED).of(SnapshotDiff.between(before, after));
-        transitions.addAll(inferred);
-        return inferred.size();
-    }
-
-    private void observe(Optional<AgentSnapshot> previous) {
-        List<Change> changes = SnapshotDiff.between(previous, event.currentAgentSnapshot());
-        transitions.addAll(new EventTransitions(event, Evidence.OBSERVED).of(changes));
-        ContactFindings contacts = new ContactFindings(event);
-        for (Change change : changes) {
-            if (change instanceof Change.OfContact contact) {
-                findings.addAll(contacts.about(contact));
+        StatusSteps status = new StatusSteps(event, knowledge, sightings(), transitions);
+        status.readBefore(previous);
+        status.readAfter(current, previous.isPresent() ? Evidence.OBSERVED : Evidence.INFERRED);
+        ContactReading contacts = new ContactReading(event, sightings(), transitions, findings);
+        for (ContactSight sight :
+                ContactSight.of(knowledge.contacts, ContactList.of(previous), ContactList.of(current))) {
+            if (previous.isPresent()) {
+                contacts.readWithin(sight);
+            } else {
+                contacts.readAfter(sight);
             }
         }
+        int lost = status.inferred() + contacts.lost();
+        if (lost > 0 && (heartbeat || previous.isPresent())) {
+            findings.add(about.lostBefore(heartbeat ? "/CurrentAgentSnapshot" : "/PreviousAgentSnapshot", lost));
+        }
+        if (status.outdated() || contacts.outdated()) {
+            findings.add(about.previousOutdated());
+        }
+        knowledge.based = true;
+        knowledge.status = status.status();
+        knowledge.contacts = contacts.contacts();
+    }
+
+    private void readRegion(EventFindings about) {
+        Optional<String> region = event.currentAgentSnapshot()
+                .flatMap(AgentSnapshot::agentCrossRegionRoutingConfiguration)
+                .flatMap(AgentCrossRegionRoutingConfiguration::currentRegion);
+        if (region.isPresent()) {
+            if (knowledge.region.isPresent() && !knowledge.region.equals(region)) {
+                findings.add(about.regionChanged(knowledge.region.get(), region.get()));
+            }
+            knowledge.region = region;
+        }
+    }
+
+    private Sightings sightings() {
+        return new Sightings(event, knowledge.heardAt, knowledge.falseMilliseconds);
+    }
+
+    private boolean is(AgentEventType.Known type) {
+        return event.eventType().is(type);
     }
 }

@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Agent events in the shapes of the stream. Times are those of one day, such as {@code 09:00:05}. */
-final class AgentEvents {
-    static final Arn AGENT = agent(1);
-    static final AgentStatus AVAILABLE = status("Available", "09:00:00");
-    static final AgentSnapshot IDLE = snapshot(AVAILABLE);
+public final class AgentEvents {
+    public static final Arn AGENT = agent(1);
+    public static final AgentStatus AVAILABLE = status("Available", "09:00:00");
+    public static final AgentSnapshot IDLE = snapshot(AVAILABLE);
 
     private AgentEvents() {}
 
-    static Arn agent(int number) {
+    public static Arn agent(int number) {
         return Arn.of("arn:aws:connect:eu-central-1:123456789012:instance/11111111-0000-4000-8000-000000000000/agent/"
                 + "22222222-0000-4000-8000-00000000000" + number);
     }
 
-    static Instant at(String time) {
+    public static Instant at(String time) {
         return Instant.parse("2026-01-05T" + time + "Z");
     }
 
-    static AgentStatus status(String name, String start) {
+    public static AgentStatus status(String name, String start) {
         return AgentStatus.builder().name(name).startTimestamp(at(start)).build();
     }
 
-    static AgentSnapshot snapshot(AgentStatus status, Contact... contacts) {
+    public static AgentSnapshot snapshot(AgentStatus status, Contact... contacts) {
         return AgentSnapshot.builder()
                 .agentStatus(status)
                 .contacts(List.of(contacts))
@@ -41,15 +41,15 @@ final class AgentEvents {
     }
 
     /** The agent available since nine, with these contacts. */
-    static AgentSnapshot available(Contact... contacts) {
+    public static AgentSnapshot available(Contact... contacts) {
         return snapshot(AVAILABLE, contacts);
     }
 
-    static Contact call(String id, ContactState state, String start) {
+    public static Contact call(String id, ContactState state, String start) {
         return contact(Channel.VOICE, id, state, start);
     }
 
-    static Contact contact(Channel channel, String id, ContactState state, String start) {
+    public static Contact contact(Channel channel, String id, ContactState state, String start) {
         return Contact.builder()
                 .channel(channel)
                 .contactId(id)
@@ -58,15 +58,15 @@ final class AgentEvents {
                 .build();
     }
 
-    static AgentEvent change(String time, AgentSnapshot previous, AgentSnapshot current) {
+    public static AgentEvent change(String time, AgentSnapshot previous, AgentSnapshot current) {
         return event(AgentEventType.STATE_CHANGE, time, Optional.of(previous), Optional.of(current));
     }
 
-    static AgentEvent heartbeat(String time, AgentSnapshot snapshot) {
+    public static AgentEvent heartbeat(String time, AgentSnapshot snapshot) {
         return event(AgentEventType.HEART_BEAT, time, Optional.of(snapshot), Optional.of(snapshot));
     }
 
-    static AgentEvent event(
+    public static AgentEvent event(
             AgentEventType type, String time, Optional<AgentSnapshot> previous, Optional<AgentSnapshot> current) {
         return AgentEvent.builder()
                 .agentArn(AGENT)

@@ -42,7 +42,7 @@ class AgentStreamValidatorProperties {
                 .filteredOn(finding -> finding.code().equals("EVENT_LOST_BEFORE"))
                 .hasSize(withinStream ? 1 : 0);
         if (withinStream) {
-            assertThat(observed(validations)).isEqualTo(expected(states));
+            assertThat(withoutDetours(observed(validations))).isEqualTo(expected(states));
         }
         assertThat(validations.stream().flatMap(v -> v.findings().stream()))
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
@@ -68,7 +68,9 @@ class AgentStreamValidatorProperties {
 
     private static List<Validation> validate(List<AgentEvent> events) {
         AgentStreamValidator validator = new AgentStreamValidator();
-        return events.stream().map(validator::accept).toList();
+        return events.stream()
+                .flatMap(event -> validator.accept(event).stream())
+                .toList();
     }
 
     private static List<String> observed(List<Validation> validations) {
@@ -76,6 +78,13 @@ class AgentStreamValidatorProperties {
                 .flatMap(validation -> validation.transitions().stream())
                 .map(step -> step.from() + " > " + step.to() + " " + step.at())
                 .toList();
+    }
+
+    /** A finished contact that is active after a gap was removed and offered again in it. */
+    private static List<String> withoutDetours(List<String> steps) {
+        return List.of(String.join("\n", steps)
+                .replaceAll("(?m)> ABSENT (\\S+)\nABSENT (> \\S+ \\1)$", "$2")
+                .split("\n"));
     }
 
     private static List<String> expected(List<ContactState> states) {

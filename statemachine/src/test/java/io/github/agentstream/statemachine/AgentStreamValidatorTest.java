@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.Channel;
-import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.agent.AgentEvent;
@@ -133,7 +132,10 @@ class AgentStreamValidatorTest {
                 heartbeat("09:20:00", available(call("c1", CONNECTING, "09:19:50"))));
 
         assertThat(transitions)
-                .containsExactly("c1 CONNECTED > ENDED 09:05:00 OBSERVED", "c1 ENDED > CONNECTING 09:19:50 INFERRED");
+                .containsExactly(
+                        "c1 CONNECTED > ENDED 09:05:00 OBSERVED",
+                        "c1 ENDED > ABSENT 09:19:50 INFERRED",
+                        "c1 ABSENT > CONNECTING 09:19:50 INFERRED");
         assertThat(findings).containsExactly("WARNING EVENT_LOST_BEFORE /CurrentAgentSnapshot");
     }
 
@@ -184,7 +186,7 @@ class AgentStreamValidatorTest {
     void forgetsTheOldestOfManyDeliveries() {
         AgentEvent first = heartbeat("09:00:00", IDLE);
         accept(first);
-        for (int i = 1; i <= AgentHistory.DELIVERIES_REMEMBERED; i++) {
+        for (int i = 1; i <= Deliveries.REMEMBERED; i++) {
             accept(heartbeat("09:00:%02d".formatted(i), IDLE));
         }
         accept(first);
@@ -224,7 +226,12 @@ class AgentStreamValidatorTest {
                 event(AgentEventType.LOGOUT, "17:00:01", Optional.of(offline), Optional.of(offline)),
                 heartbeat("17:03:00", offline));
 
-        assertThat(transitions).containsExactly("Available > Offline 17:00:00 OBSERVED");
+        assertThat(transitions)
+                .containsExactly(
+                        "UNKNOWN > LOGGED_IN 08:59:00 OBSERVED",
+                        "ABSENT > Available 09:00:00 INFERRED",
+                        "Available > Offline 17:00:00 OBSERVED",
+                        "LOGGED_IN > LOGGED_OUT 17:00:01 OBSERVED");
         assertThat(findings).isEmpty();
     }
 
@@ -236,7 +243,9 @@ class AgentStreamValidatorTest {
 
         assertThat(transitions)
                 .containsExactly(
-                        "c1 ABSENT > CONNECTING 09:01:00 INFERRED", "c1 CONNECTING > CONNECTED 09:01:08 INFERRED");
+                        "ABSENT > Available 09:00:00 INFERRED",
+                        "c1 ABSENT > CONNECTING 09:01:00 INFERRED",
+                        "c1 CONNECTING > CONNECTED 09:01:08 INFERRED");
         assertThat(findings).isEmpty();
     }
 
@@ -268,7 +277,7 @@ class AgentStreamValidatorTest {
     }
 
     @Test
-    void isQuietAboutMillisecondsThatRepeatTheSeconds() {
+    void tellsOnceThatMillisecondsRepeatTheSeconds() {
         AgentSnapshot ringing = available(call("c1", CONNECTING, "09:01:59.059"));
         AgentSnapshot talking = available(call("c1", CONNECTED, "09:02:02.002"));
         accept(
@@ -279,7 +288,7 @@ class AgentStreamValidatorTest {
                         .build());
 
         assertThat(transitions).hasSize(3);
-        assertThat(findings).isEmpty();
+        assertThat(findings).containsExactly("INFO MILLISECONDS_FALSE /EventTimestamp");
     }
 
     @Test
@@ -293,8 +302,10 @@ class AgentStreamValidatorTest {
     void pointsAtTheContactAmongOthers() {
         Contact other = call("c9", CONNECTED, "09:00:10");
         Contact paused = call("c1", ContactState.PAUSED, "09:02:00");
-        Validation validation = validator.accept(
-                change("09:02:00", available(call("c1", CONNECTED, "09:01:08"), other), available(other, paused)));
+        Validation validation = validator
+                .accept(change(
+                        "09:02:00", available(call("c1", CONNECTED, "09:01:08"), other), available(other, paused)))
+                .get(0);
 
         assertThat(validation.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).isEqualTo("/CurrentAgentSnapshot/Contacts/1/State");
@@ -368,35 +379,27 @@ class AgentStreamValidatorTest {
                 .build();
         AgentEvent event = change("09:01:00", IDLE, available(contact));
 
-        assertThat(validator.accept(event).transitions())
-                .containsExactly(new Transition(
-                        AgentEvents.AGENT,
-                        Optional.of("c1"),
-                        Optional.of(Channel.VOICE),
-                        Optional.of(InitiationMethod.INBOUND),
-                        Optional.of(queue),
-                        "ABSENT",
-                        "CONNECTING",
-                        at("09:01:00"),
-                        Evidence.OBSERVED,
-                        event.eventId()));
+        Validation validation = validator.accept(event).get(0);
+        assertThat(validation.transitions()).singleElement().isInstanceOfSatisfying(ContactTransition.class, step -> {
+            assertThat(step.agent()).isEqualTo(AgentEvents.AGENT);
+            assertThat(step.contactId()).isEqualTo("c1");
+            assertThat(step.channel()).contains(Channel.VOICE);
+            assertThat(step.initiationMethod()).contains(InitiationMethod.INBOUND);
+            assertThat(step.queue()).contains(queue);
+            assertThat(step.sighting())
+                    .isEqualTo(new Sighting(
+                            event.eventId(), Evidence.OBSERVED, at("09:01:00"), at("09:01:00"), at("09:01:00")));
+        });
     }
 
     private void accept(AgentEvent... events) {
         for (AgentEvent event : events) {
-            Validation validation = validator.accept(event);
-            validation.transitions().forEach(transition -> transitions.add(text(transition)));
-            validation.findings().forEach(finding -> findings.add(text(finding)));
+            validator.accept(event).forEach(this::read);
         }
     }
 
-    private static String text(Transition step) {
-        String time = step.at().toString().replaceAll(".*T|Z", "");
-        return step.contactId().map(id -> id + " ").orElse("") + step.from() + " > " + step.to() + " " + time + " "
-                + step.evidence();
-    }
-
-    private static String text(Finding finding) {
-        return finding.severity() + " " + finding.code() + " " + finding.location();
+    private void read(Validation validation) {
+        validation.transitions().forEach(transition -> transitions.add(Texts.of(transition)));
+        validation.findings().forEach(finding -> findings.add(Texts.of(finding)));
     }
 }

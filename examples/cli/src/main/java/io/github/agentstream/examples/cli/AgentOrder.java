@@ -8,14 +8,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the agents whose events did not come in the order of their timestamps; not thread-safe. */
+/**
+ * Finds the agents whose events did not come in the order of their timestamps, or several at one instant; not
+ * thread-safe.
+ */
 final class AgentOrder {
     private final Map<Arn, Instant> newest = new HashMap<>();
     private final Set<Arn> disordered = new HashSet<>();
 
     void accept(AgentEvent event) {
         Instant before = newest.put(event.agentArn(), event.eventTimestamp());
-        if (before != null && event.eventTimestamp().isBefore(before)) {
+        if (before != null && !event.eventTimestamp().isAfter(before)) {
             disordered.add(event.agentArn());
         }
     }

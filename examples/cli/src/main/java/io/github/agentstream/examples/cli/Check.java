@@ -9,11 +9,14 @@ import io.github.agentstream.model.reader.Piece;
 import io.github.agentstream.model.reader.Pieces;
 import io.github.agentstream.model.reader.Unreadable;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ContactTransition;
+import io.github.agentstream.statemachine.StatusTransition;
 import io.github.agentstream.statemachine.Transition;
 import io.github.agentstream.statemachine.Validation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,8 +26,6 @@ import java.util.stream.Stream;
  * alone, and the last one holds a single record at a time.
  */
 final class Check {
-    private static final Validation NOTHING = new Validation(List.of(), List.of());
-
     private final List<Source> sources;
     private final CheckOptions options;
     private final CheckReport report;
@@ -47,9 +48,12 @@ final class Check {
             if (piece instanceof Decoded decoded) {
                 tally.record(decoded.kind());
                 report.record(place, decoded);
-                Validation validation = validation(source, decoded, disordered, validations);
-                tellFindings(place, decoded.findings(), validation.findings());
-                tellTransitions(place, validation);
+                Optional<Validation> validation = validation(source, decoded, disordered, validations);
+                tellFindings(
+                        place,
+                        decoded.findings(),
+                        validation.map(Validation::findings).orElse(List.of()));
+                tellTransitions(place, validation.map(Validation::transitions).orElse(List.of()));
                 tellRoundTrip(place, decoded);
             } else if (piece instanceof Unreadable unreadable) {
                 tally.unreadable();
@@ -82,15 +86,15 @@ final class Check {
         return sorted.validate();
     }
 
-    private Validation validation(
+    private Optional<Validation> validation(
             Source source, Decoded decoded, Set<Arn> disordered, Map<SortedStream.Key, Validation> validations) {
         if (!(decoded.value() instanceof AgentEvent event)) {
-            return NOTHING;
+            return Optional.empty();
         }
         if (disordered.contains(event.agentArn())) {
-            return validations.getOrDefault(key(source, decoded), NOTHING);
+            return Optional.ofNullable(validations.get(key(source, decoded)));
         }
-        return validator.accept(event);
+        return validator.accept(event).stream().findFirst();
     }
 
     private static SortedStream.Key key(Source source, Piece piece) {
@@ -106,12 +110,21 @@ final class Check {
         }
     }
 
-    private void tellTransitions(Place place, Validation validation) throws IOException {
+    private void tellTransitions(Place place, List<Transition> transitions) throws IOException {
         if (options.transitions()) {
-            for (Transition transition : validation.transitions()) {
-                report.transition(place, transition);
+            for (Transition transition : transitions) {
+                if (isTold(transition)) {
+                    report.transition(place, transition);
+                }
             }
         }
+    }
+
+    /** Sessions, and which status the first of all was, have no line of their own. */
+    private static boolean isTold(Transition transition) {
+        return transition instanceof ContactTransition
+                || (transition instanceof StatusTransition status
+                        && status.before().isPresent());
     }
 
     private void tellRoundTrip(Place place, Decoded decoded) throws IOException {

@@ -15,6 +15,7 @@ interface CheckReport {
 
     void finding(Place place, Finding finding) throws IOException;
 
+    /** A step of a contact, or from one status to another. */
     void transition(Place place, Transition transition) throws IOException;
 
     void roundTrip(Place place, RoundTrip roundTrip) throws IOException;

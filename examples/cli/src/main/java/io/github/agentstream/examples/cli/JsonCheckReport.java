@@ -7,6 +7,7 @@ import io.github.agentstream.model.reader.Decoded;
 import io.github.agentstream.model.reader.Position;
 import io.github.agentstream.model.reader.RecordKind;
 import io.github.agentstream.model.reader.Unreadable;
+import io.github.agentstream.statemachine.ContactTransition;
 import io.github.agentstream.statemachine.Transition;
 import java.io.IOException;
 
@@ -65,8 +66,8 @@ final class JsonCheckReport implements CheckReport {
         lines.line(json -> {
             start(json, "transition", place);
             json.writeStringField("agent", transition.agent().text());
-            if (transition.contactId().isPresent()) {
-                json.writeStringField("contact", transition.contactId().orElseThrow());
+            if (transition instanceof ContactTransition step) {
+                json.writeStringField("contact", step.contactId());
             }
             json.writeStringField("from", transition.from());
             json.writeStringField("to", transition.to());

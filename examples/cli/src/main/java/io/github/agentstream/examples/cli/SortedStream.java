@@ -1,19 +1,26 @@
 package io.github.agentstream.examples.cli;
 
 import io.github.agentstream.model.Arn;
+import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.Validation;
+import io.github.agentstream.statemachine.ValidatorOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What the validator says of events when they are read in the order of their timestamps, those of one instant in the
- * order received. Holds the events it is given until {@link #validate}; not thread-safe.
+ * order that their snapshots tell. Holds the events it is given until {@link #validate}; not thread-safe.
  */
 final class SortedStream {
+    private static final ValidatorOptions TIES_ONLY =
+            ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofMillis(1));
+
     private final Map<Arn, List<Placed>> events = new HashMap<>();
 
     private record Placed(Key key, PackedEvent event) {}
@@ -30,16 +37,30 @@ final class SortedStream {
         Map<Key, Validation> validations = new HashMap<>();
         for (List<Placed> ofAgent : events.values()) {
             ofAgent.sort(Comparator.comparing(placed -> placed.event().time()));
-            AgentStreamValidator validator = new AgentStreamValidator();
-            for (Placed placed : ofAgent) {
-                Validation validation = validator.accept(placed.event().event());
-                if (!validation.findings().isEmpty()
-                        || !validation.transitions().isEmpty()) {
-                    validations.put(placed.key(), validation);
-                }
-            }
+            validate(ofAgent, validations);
             ofAgent.clear();
         }
         return validations;
+    }
+
+    private static void validate(List<Placed> ofAgent, Map<Key, Validation> validations) {
+        AgentStreamValidator validator = new AgentStreamValidator(TIES_ONLY);
+        Map<AgentEvent, Key> waiting = new IdentityHashMap<>();
+        for (Placed placed : ofAgent) {
+            AgentEvent event = placed.event().event();
+            waiting.put(event, placed.key());
+            keep(validator.accept(event), waiting, validations);
+        }
+        keep(validator.release(), waiting, validations);
+    }
+
+    private static void keep(
+            List<Validation> established, Map<AgentEvent, Key> waiting, Map<Key, Validation> validations) {
+        for (Validation validation : established) {
+            Key key = waiting.remove(validation.event().orElseThrow());
+            if (!validation.findings().isEmpty() || !validation.transitions().isEmpty()) {
+                validations.put(key, validation);
+            }
+        }
     }
 }

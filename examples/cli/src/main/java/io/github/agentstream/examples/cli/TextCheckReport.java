@@ -6,6 +6,7 @@ import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.reader.Decoded;
 import io.github.agentstream.model.reader.RecordKind;
 import io.github.agentstream.model.reader.Unreadable;
+import io.github.agentstream.statemachine.ContactTransition;
 import io.github.agentstream.statemachine.Transition;
 import java.io.IOException;
 import java.util.Locale;
@@ -52,10 +53,8 @@ final class TextCheckReport implements CheckReport {
 
     @Override
     public void transition(Place place, Transition transition) throws IOException {
-        String who = transition
-                .contactId()
-                .map(contact -> "contact " + contact + ", agent ")
-                .orElse("agent ");
+        String who =
+                transition instanceof ContactTransition step ? "contact " + step.contactId() + ", agent " : "agent ";
         Arn agent = transition.agent();
         tell(
                 place,

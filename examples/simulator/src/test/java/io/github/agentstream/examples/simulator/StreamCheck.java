@@ -56,7 +56,7 @@ final class StreamCheck implements SimulationSink {
             assertThat(event.previousAgentSnapshot()).isEqualTo(last.get(agent));
         }
         last.put(agent, event.currentAgentSnapshot());
-        for (Finding finding : validator.accept(event).findings()) {
+        for (Finding finding : validator.accept(event).get(0).findings()) {
             assertThat(finding.severity()).as(finding.toString()).isNotEqualTo(Severity.ERROR);
             findings++;
         }

@@ -4,11 +4,11 @@ import io.github.agentstream.model.Channel;
 import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.statemachine.AgentStreamValidator;
-import io.github.agentstream.statemachine.Change;
 import io.github.agentstream.statemachine.Evidence;
-import io.github.agentstream.statemachine.SnapshotDiff;
 import io.github.agentstream.statemachine.Transition;
 import io.github.agentstream.statemachine.Validation;
+import io.github.agentstream.statemachine.diff.Change;
+import io.github.agentstream.statemachine.diff.SnapshotDiff;
 import io.github.agentstream.statemachine.lifecycle.ContactContext;
 import io.github.agentstream.statemachine.lifecycle.ContactLifecycle;
 import io.github.agentstream.statemachine.lifecycle.ContactPhase;
@@ -26,20 +26,20 @@ final class Streams {
     // snippet: validate-file
     static List<Transition> transitions(List<AgentEvent> events) {
         AgentStreamValidator validator = new AgentStreamValidator();
-        List<Transition> transitions = new ArrayList<>();
-        events.stream().sorted(Comparator.comparing(AgentEvent::eventTimestamp)).forEach(event -> {
-            Validation validation = validator.accept(event);
-            transitions.addAll(validation.transitions());
-        });
-        return transitions;
+        return events.stream()
+                .sorted(Comparator.comparing(AgentEvent::eventTimestamp))
+                .flatMap(event -> validator.accept(event).stream())
+                .flatMap(validation -> validation.transitions().stream())
+                .toList();
     }
     // end
 
     // snippet: validate-stream
     static boolean isClean(AgentStreamValidator validator, AgentEvent event) {
         validator.forgetBefore(event.eventTimestamp().minus(Duration.ofDays(1)));
-        Validation validation = validator.accept(event);
-        return validation.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO);
+        return validator.accept(event).stream()
+                .flatMap(validation -> validation.findings().stream())
+                .allMatch(finding -> finding.severity() == Severity.INFO);
     }
     // end
 

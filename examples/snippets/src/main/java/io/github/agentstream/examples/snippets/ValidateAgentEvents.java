@@ -15,7 +15,9 @@ final class ValidateAgentEvents {
     public static void main(String[] args) throws IOException {
         AgentStreamValidator validator = new AgentStreamValidator();
         try (Pieces pieces = RecordReader.create().read(Path.of(args[0]))) {
-            pieces.values(AgentEvent.class).map(validator::accept).forEach(ValidateAgentEvents::print);
+            pieces.values(AgentEvent.class)
+                    .flatMap(event -> validator.accept(event).stream())
+                    .forEach(ValidateAgentEvents::print);
         }
     }
 

@@ -40,7 +40,7 @@ class StreamsTest {
     void keepsWhatWasObserved() {
         AgentStreamValidator validator = new AgentStreamValidator();
         validator.accept(MORNING.get(0));
-        assertThat(Streams.observed(validator.accept(MORNING.get(2))))
+        assertThat(Streams.observed(validator.accept(MORNING.get(2)).get(0)))
                 .singleElement()
                 .satisfies(step -> assertThat(step.to()).isEqualTo("CONNECTED"));
     }

@@ -1,4 +1,4 @@
-package io.github.agentstream.statemachine;
+package io.github.agentstream.statemachine.diff;
 
 import static io.github.agentstream.statemachine.AgentEvents.IDLE;
 import static io.github.agentstream.statemachine.AgentEvents.at;
@@ -17,6 +17,7 @@ import io.github.agentstream.model.agent.Configuration;
 import io.github.agentstream.model.agent.Contact;
 import io.github.agentstream.model.agent.ContactState;
 import io.github.agentstream.model.agent.NextAgentStatus;
+import io.github.agentstream.statemachine.AgentEvents;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

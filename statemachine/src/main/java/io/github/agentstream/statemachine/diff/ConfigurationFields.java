@@ -1,4 +1,4 @@
-package io.github.agentstream.statemachine;
+package io.github.agentstream.statemachine.diff;
 
 import io.github.agentstream.model.JsonFields;
 import io.github.agentstream.model.agent.Configuration;

@@ -1,21 +1,14 @@
-package io.github.agentstream.statemachine;
+package io.github.agentstream.statemachine.diff;
 
 import io.github.agentstream.model.agent.AgentSnapshot;
 import io.github.agentstream.model.agent.AgentStatus;
 import io.github.agentstream.model.agent.Configuration;
 import io.github.agentstream.model.agent.Contact;
-import io.github.agentstream.model.agent.ContactState;
 import io.github.agentstream.model.agent.NextAgentStatus;
-import java.time.Instant;
+import io.github.agentstream.statemachine.internal.ContactList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What differs between two snapshots of one agent.
@@ -34,9 +27,6 @@ import java.util.TreeSet;
  * </ul>
  */
 public final class SnapshotDiff {
-    private static final Comparator<Optional<Instant>> EMPTY_FIRST =
-            Comparator.comparing(start -> start.orElse(Instant.MIN));
-
     private SnapshotDiff() {}
 
     /** The changes from the one snapshot to the other; empty when there are none. */
@@ -50,7 +40,7 @@ public final class SnapshotDiff {
                 before.flatMap(AgentSnapshot::nextAgentStatus), after.flatMap(AgentSnapshot::nextAgentStatus), changes);
         addConfiguration(
                 before.flatMap(AgentSnapshot::configuration), after.flatMap(AgentSnapshot::configuration), changes);
-        addContacts(contactsById(before), contactsById(after), changes);
+        addContacts(ContactList.of(before), ContactList.of(after), changes);
         return List.copyOf(changes);
     }
 
@@ -60,7 +50,8 @@ public final class SnapshotDiff {
         }
         boolean sameName = before.map(AgentStatus::name).equals(after.map(AgentStatus::name));
         if (!sameName
-                || isLater(before.flatMap(AgentStatus::startTimestamp), after.flatMap(AgentStatus::startTimestamp))) {
+                || ContactList.isLater(
+                        before.flatMap(AgentStatus::startTimestamp), after.flatMap(AgentStatus::startTimestamp))) {
             changes.add(new Change.StatusChanged(before, after.orElseThrow()));
         }
     }
@@ -80,45 +71,30 @@ public final class SnapshotDiff {
         }
     }
 
-    private static void addContacts(Map<String, Contact> before, Map<String, Contact> after, List<Change> changes) {
-        SortedSet<String> ids = new TreeSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        for (String id : ids) {
-            Optional<Contact> was = Optional.ofNullable(before.get(id));
-            Optional<Contact> is = Optional.ofNullable(after.get(id));
-            if (was.isEmpty()) {
-                changes.add(new Change.ContactAdded(is.orElseThrow()));
-            } else if (is.isEmpty()) {
-                changes.add(new Change.ContactRemoved(was.orElseThrow()));
-            } else if (isInOtherState(was.orElseThrow(), is.orElseThrow())) {
-                changes.add(new Change.ContactStateChanged(was.orElseThrow(), is.orElseThrow()));
+    private static void addContacts(List<Contact> before, List<Contact> after, List<Change> changes) {
+        int was = 0;
+        int is = 0;
+        while (was < before.size() || is < after.size()) {
+            int order = was == before.size()
+                    ? 1
+                    : is == after.size()
+                            ? -1
+                            : before.get(was)
+                                    .contactId()
+                                    .compareTo(after.get(is).contactId());
+            if (order > 0) {
+                changes.add(new Change.ContactAdded(after.get(is++)));
+            } else if (order < 0) {
+                changes.add(new Change.ContactRemoved(before.get(was++)));
+            } else {
+                addStep(before.get(was++), after.get(is++), changes);
             }
         }
     }
 
-    private static SortedMap<String, Contact> contactsById(Optional<AgentSnapshot> snapshot) {
-        SortedMap<String, Contact> contacts = new TreeMap<>();
-        for (Contact contact : snapshot.map(AgentSnapshot::contacts).orElse(List.of())) {
-            contacts.merge(contact.contactId(), contact, SnapshotDiff::newer);
+    private static void addStep(Contact before, Contact after, List<Change> changes) {
+        if (ContactList.isInOtherState(before, after)) {
+            changes.add(new Change.ContactStateChanged(before, after));
         }
-        return contacts;
-    }
-
-    private static Contact newer(Contact first, Contact second) {
-        return EMPTY_FIRST.compare(first.stateStartTimestamp(), second.stateStartTimestamp()) > 0 ? first : second;
-    }
-
-    private static boolean isInOtherState(Contact before, Contact after) {
-        return !isSame(before.state(), after.state())
-                || isLater(before.stateStartTimestamp(), after.stateStartTimestamp());
-    }
-
-    /** Spellings of one known state are one state. */
-    private static boolean isSame(ContactState one, ContactState other) {
-        return one.equals(other) || (one.known() == other.known() && !one.is(ContactState.Known.UNKNOWN));
-    }
-
-    private static boolean isLater(Optional<Instant> before, Optional<Instant> after) {
-        return before.isPresent() && after.isPresent() && after.orElseThrow().isAfter(before.orElseThrow());
     }
 }

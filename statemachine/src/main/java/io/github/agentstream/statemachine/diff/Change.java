@@ -1,4 +1,4 @@
-package io.github.agentstream.statemachine;
+package io.github.agentstream.statemachine.diff;
 
 import io.github.agentstream.model.agent.AgentStatus;
 import io.github.agentstream.model.agent.Contact;

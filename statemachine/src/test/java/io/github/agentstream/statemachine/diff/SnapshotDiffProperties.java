@@ -1,10 +1,11 @@
-package io.github.agentstream.statemachine;
+package io.github.agentstream.statemachine.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.agent.AgentSnapshot;
 import io.github.agentstream.model.agent.Contact;
 import io.github.agentstream.model.agent.ContactState;
+import io.github.agentstream.statemachine.AgentEvents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

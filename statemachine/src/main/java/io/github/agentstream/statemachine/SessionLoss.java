@@ -1,0 +1,61 @@
+package io.github.agentstream.statemachine;
+
+import io.github.agentstream.model.Arn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ends a session of which no LOGOUT told, with its contacts, and takes that back when the agent is heard again. */
+final class SessionLoss {
+    private final Arn agent;
+    private final Knowledge knowledge;
+    private final List<Transition> transitions = new ArrayList<>();
+
+    SessionLoss(Arn agent, Knowledge knowledge) {
+        this.agent = agent;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * The session ends with the last event plus the allowance, at the latest at the limit. Nothing is forgotten.
+     *
+     * @param limit an instant at which the session is known to be over
+     */
+    List<Transition> lose(Duration allowance, Instant limit) {
+        Instant heardAt = knowledge.heardAt == null ? limit : knowledge.heardAt;
+        Instant allowed = heardAt.plus(allowance);
+        Instant end = allowed.isAfter(limit) ? limit : allowed;
+        Sighting sighting = new Sighting(knowledge.heardBy, Evidence.INFERRED, end, heardAt, limit);
+        transitions.add(new SessionTransition(agent, knowledge.session, Session.LOST, sighting));
+        for (KnownContact known : knowledge.contacts) {
+            transitions.add(new ContactTransition(
+                    agent, known.contact(), Optional.of(known.contact().state()), Optional.empty(), sighting));
+        }
+        knowledge.lostAt = end;
+        return transitions;
+    }
+
+    /** The agent was heard again: everything goes on from where it was cut off. */
+    List<Transition> takeBack(String eventId) {
+        Instant lostAt = knowledge.lostAt;
+        if (lostAt == null) {
+            return List.of();
+        }
+        Sighting sighting = Sighting.exact(eventId, Evidence.INFERRED, lostAt);
+        transitions.add(new SessionTransition(agent, Session.LOST, knowledge.session, sighting));
+        knowledge.status.ifPresent(
+                status -> transitions.add(new StatusTransition(agent, Optional.empty(), status, sighting)));
+        for (KnownContact known : knowledge.contacts) {
+            transitions.add(new ContactTransition(
+                    agent,
+                    known.contact(),
+                    Optional.empty(),
+                    Optional.of(known.contact().state()),
+                    sighting));
+        }
+        knowledge.lostAt = null;
+        return transitions;
+    }
+}
