@@ -86,8 +86,8 @@ public final class AgentStreamValidator {
     }
 
     /**
-     * Says that time has come to that instant for all agents: events older than it by more than the allowed lateness are
-     * read. An agent who is online or has contacts and was not heard for {@linkplain ValidatorOptions#withSilence too long}
+     * Says that time has come to that instant for all agents: when a lateness is allowed, events older than the instant by
+     * more than that are read, and those still to come are late. An agent who is online or has contacts and was not heard for {@linkplain ValidatorOptions#withSilence too long}
      * gets a finding {@code SESSION_SILENT}, and the session is {@linkplain Session#LOST lost}: it and the contacts end
      * with the last event plus the {@linkplain ValidatorOptions#withSessionAllowance allowance}. When the agent is heard
      * again other than by a LOGIN, transitions at that same instant take this back.

@@ -67,7 +67,9 @@ final class AgentTrack {
 
     /** Time has come to that instant: reads what needs not wait longer, and ends a session that is silent. */
     void advanceTo(Instant instant, List<Validation> validations) {
-        releaseBefore(before(instant), validations);
+        if (!options.allowedLateness().isZero()) {
+            releaseBefore(before(instant), validations);
+        }
         if (knowledge.isAtWork() && held.isEmpty() && isSilentAt(instant)) {
             validations.add(end(instant, List.of(silent(instant))));
         }

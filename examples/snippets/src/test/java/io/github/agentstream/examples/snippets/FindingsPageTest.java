@@ -11,8 +11,11 @@ import io.github.agentstream.model.reader.Piece;
 import io.github.agentstream.model.reader.RecordReader;
 import io.github.agentstream.routing.CompiledExpression;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ValidatorOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code docs/findings.md} names every code of a finding, and its examples bring them about. */
 class FindingsPageTest {
     private static final Path PAGE = Pages.PROJECT.resolve("docs/findings.md");
+
+    private static final Instant AFTERWARDS = Instant.parse("2026-01-06T00:00:00Z");
 
     /** A heading that is a code, what follows it, and the example in that. */
     private static final Pattern SECTION = Pattern.compile("(?ms)^### ([A-Z_]+)\\n(.*?)(?=^##|\\z)");
@@ -96,13 +102,17 @@ class FindingsPageTest {
 
     private static List<Finding> findings(String json) {
         AgentStreamValidator validator = new AgentStreamValidator();
+        AgentStreamValidator waiting = new AgentStreamValidator(ValidatorOptions.DEFAULTS
+                .withAllowedLateness(Duration.ofMinutes(1))
+                .withHeldEvents(1));
         List<Finding> findings = new ArrayList<>();
         for (Piece piece : RecordReader.create().read(json.getBytes(StandardCharsets.UTF_8))) {
             assertThat(piece).isInstanceOf(Decoded.class);
             Decoded decoded = (Decoded) piece;
             findings.addAll(decoded.findings());
             if (decoded.value() instanceof AgentEvent event) {
-                findings.addAll(validator.accept(event).findings());
+                Stream.concat(validator.accept(event).stream(), waiting.accept(event).stream())
+                        .forEach(validation -> findings.addAll(validation.findings()));
             } else if (decoded.value() instanceof CriteriaDocument document) {
                 document.criteria().stream()
                         .flatMap(criteria -> criteria.steps().stream())
@@ -111,6 +121,7 @@ class FindingsPageTest {
                         .forEach(compilation -> findings.addAll(compilation.findings()));
             }
         }
+        validator.advanceTo(AFTERWARDS).forEach(validation -> findings.addAll(validation.findings()));
         return findings;
     }
 }
