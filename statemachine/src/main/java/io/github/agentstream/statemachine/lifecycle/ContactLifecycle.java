@@ -26,14 +26,14 @@ import java.util.Set;
  *
  * <p>AWS publishes no such table and calls no step illegal. Expected steps come from its pages, its client library and
  * real events; suspicious ones are worth a look and nothing more. A contact that no snapshot lists is absent, at both
- * ends of its life. Contacts whose initiation method is unknown may do what any contact of their channel may; of an
- * unknown channel every step is tolerated. See <a
+ * ends of its life. Contacts whose initiation method is unknown, or not known of their channel, may do what any contact of
+ * the channel may; of an unknown channel every step is tolerated. See <a
  * href="https://docs.aws.amazon.com/connect/latest/adminguide/about-contact-states.html">About contact states</a>.
  */
 public final class ContactLifecycle {
     /** The table. */
-    public static final Lifecycle<ContactPhase, ContactContext> TABLE = new Lifecycle<>(
-            "contact", ContactPhase.class, ContactContext.values(), ContactLifecycle::grid, ACTIVE, FINISHED);
+    public static final Lifecycle<ContactPhase, ContactContext> TABLE =
+            new Lifecycle<>("contact", ContactPhase.class, ContactContext.values(), ContactLifecycle::grid);
 
     private ContactLifecycle() {}
 
@@ -41,13 +41,13 @@ public final class ContactLifecycle {
         Grid<ContactPhase> grid;
         if (context.channel() == Channel.Known.UNKNOWN) {
             grid = Grid.filled(ContactPhase.class, ContactRules.UNKNOWN_CHANNEL);
-        } else if (context.group() == InitiationGroup.UNKNOWN) {
+        } else if (groups(context.channel()).contains(context.group())) {
+            grid = described(context.channel(), context.group());
+        } else {
             grid = groups(context.channel()).stream()
                     .map(group -> described(context.channel(), group))
                     .reduce(Grid::mildest)
                     .orElseThrow();
-        } else {
-            grid = described(context.channel(), context.group());
         }
         return grid.with(EnumSet.allOf(ContactPhase.class), UNKNOWN, ContactRules.UNKNOWN_STATE)
                 .with(UNKNOWN, EnumSet.allOf(ContactPhase.class), ContactRules.UNKNOWN_STATE)

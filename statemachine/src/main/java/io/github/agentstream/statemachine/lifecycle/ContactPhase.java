@@ -9,7 +9,7 @@ import java.util.Set;
  * Where a contact stands on an agent's desktop: the known states of the agent event stream, that no snapshot lists it,
  * and that its state is new.
  */
-public enum ContactPhase {
+public enum ContactPhase implements Phase {
     /** Not listed: not yet, or no longer. */
     ABSENT,
     /** A queued callback is offered to the agent. */
@@ -62,12 +62,19 @@ public enum ContactPhase {
         return state.isPresent() ? of(state.orElseThrow()) : ABSENT;
     }
 
+    @Override
+    public boolean isAbsent() {
+        return this == ABSENT;
+    }
+
     /** Whether the agent is offered the contact or has it: from {@link #INCOMING} to {@link #PAUSED}. */
+    @Override
     public boolean isActive() {
         return ACTIVE.contains(this);
     }
 
     /** Whether the contact is over but listed until the agent or Amazon Connect clears it. */
+    @Override
     public boolean isFinished() {
         return FINISHED.contains(this);
     }

@@ -2,8 +2,6 @@ package io.github.agentstream.statemachine.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,26 +18,16 @@ import java.util.function.Function;
  * @param <S> the states
  * @param <C> what a rule depends on besides, such as the channel of a contact
  */
-public final class Lifecycle<S extends Enum<S>, C> {
+public final class Lifecycle<S extends Enum<S> & Phase, C> {
     private final String name;
     private final Class<S> type;
     private final Map<C, Grid<S>> grids;
-    private final Set<S> active;
-    private final Set<S> terminal;
 
-    Lifecycle(
-            String name,
-            Class<S> type,
-            Collection<C> contexts,
-            Function<C, Grid<S>> grid,
-            Set<S> active,
-            Set<S> terminal) {
+    Lifecycle(String name, Class<S> type, Collection<C> contexts, Function<C, Grid<S>> grid) {
         this.name = name;
         this.type = type;
         this.grids = new LinkedHashMap<>();
         contexts.forEach(context -> grids.put(context, grid.apply(context)));
-        this.active = Collections.unmodifiableSet(EnumSet.copyOf(active));
-        this.terminal = Collections.unmodifiableSet(EnumSet.copyOf(terminal));
     }
 
     /** What goes through the states, in a few lower-case words. */
@@ -58,13 +46,13 @@ public final class Lifecycle<S extends Enum<S>, C> {
     }
 
     /** The states in which something goes on, in their order. */
-    public Set<S> active() {
-        return active;
+    public List<S> active() {
+        return states().stream().filter(Phase::isActive).toList();
     }
 
     /** The states after which nothing goes on any more, in their order. */
-    public Set<S> terminal() {
-        return terminal;
+    public List<S> terminal() {
+        return states().stream().filter(Phase::isFinished).toList();
     }
 
     /**
@@ -121,9 +109,58 @@ public final class Lifecycle<S extends Enum<S>, C> {
         return List.copyOf(rules);
     }
 
+    /**
+     * The expected steps as a state diagram of Mermaid, with a line feed at the end; absence is the filled circle.
+     *
+     * @throws IllegalArgumentException if the context is none of {@link #contexts()}
+     */
+    public String toMermaid(C context) {
+        StringBuilder diagram = new StringBuilder("stateDiagram-v2\n");
+        for (S from : states()) {
+            for (S to : next(from, context)) {
+                diagram.append("    ")
+                        .append(node(from))
+                        .append(" --> ")
+                        .append(node(to))
+                        .append('\n');
+            }
+        }
+        return diagram.toString();
+    }
+
+    /**
+     * All steps as a table of Markdown, from down and to across, with a line feed at the end. A cell has the first
+     * letter of the verdict and the number of the rule, which is its place in {@link #rules()} from 1 on.
+     *
+     * @throws IllegalArgumentException if the context is none of {@link #contexts()}
+     */
+    public String toMarkdown(C context) {
+        Grid<S> grid = grid(context);
+        List<Rule> numbered = rules();
+        StringBuilder table = new StringBuilder("| from \\ to |");
+        states().forEach(to -> table.append(" `").append(to).append("` |"));
+        table.append("\n|---|").append("---|".repeat(states().size())).append('\n');
+        for (S from : states()) {
+            table.append("| `").append(from).append("` |");
+            for (S to : states()) {
+                Rule rule = grid.rule(from, to);
+                table.append(' ')
+                        .append(rule.verdict().name().charAt(0))
+                        .append(numbered.indexOf(rule) + 1)
+                        .append(" |");
+            }
+            table.append('\n');
+        }
+        return table.toString();
+    }
+
     @Override
     public String toString() {
         return name;
+    }
+
+    private String node(S state) {
+        return state.isAbsent() ? "[*]" : state.name();
     }
 
     private Grid<S> grid(C context) {

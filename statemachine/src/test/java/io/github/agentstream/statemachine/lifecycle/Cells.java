@@ -51,7 +51,7 @@ final class Cells {
     }
 
     /** What the lifecycle says itself. */
-    static <S extends Enum<S>, C> Map<String, Map<String, Verdict>> of(Lifecycle<S, C> lifecycle) {
+    static <S extends Enum<S> & Phase, C> Map<String, Map<String, Verdict>> of(Lifecycle<S, C> lifecycle) {
         Map<String, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
         for (C context : lifecycle.contexts()) {
             Map<String, Verdict> grid = new TreeMap<>();

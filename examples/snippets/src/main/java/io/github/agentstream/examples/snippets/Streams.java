@@ -1,8 +1,10 @@
 package io.github.agentstream.examples.snippets;
 
 import io.github.agentstream.model.Channel;
+import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.Evidence;
 import io.github.agentstream.statemachine.Transition;
@@ -10,12 +12,14 @@ import io.github.agentstream.statemachine.Validation;
 import io.github.agentstream.statemachine.diff.Change;
 import io.github.agentstream.statemachine.diff.SnapshotDiff;
 import io.github.agentstream.statemachine.lifecycle.ContactContext;
+import io.github.agentstream.statemachine.lifecycle.ContactEventLifecycle;
 import io.github.agentstream.statemachine.lifecycle.ContactLifecycle;
 import io.github.agentstream.statemachine.lifecycle.ContactPhase;
 import io.github.agentstream.statemachine.lifecycle.InitiationGroup;
 import io.github.agentstream.statemachine.lifecycle.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -73,6 +77,14 @@ final class Streams {
     static Rule pauseOfACall() {
         ContactContext call = new ContactContext(Channel.Known.VOICE, InitiationGroup.INBOUND);
         return ContactLifecycle.TABLE.rule(ContactPhase.CONNECTED, ContactPhase.PAUSED, call);
+    }
+    // end
+
+    // snippet: contact-events
+    static List<String> contradictions(Collection<ContactEvent> events) {
+        return ContactEventLifecycle.judge(events).stream()
+                .map(Finding::message)
+                .toList();
     }
     // end
 }

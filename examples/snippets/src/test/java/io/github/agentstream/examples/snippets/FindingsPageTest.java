@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.criteria.CriteriaDocument;
 import io.github.agentstream.model.criteria.RoutingStep;
 import io.github.agentstream.model.reader.Decoded;
@@ -12,6 +13,7 @@ import io.github.agentstream.model.reader.RecordReader;
 import io.github.agentstream.routing.CompiledExpression;
 import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.ValidatorOptions;
+import io.github.agentstream.statemachine.lifecycle.ContactEventLifecycle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,6 +115,8 @@ class FindingsPageTest {
             if (decoded.value() instanceof AgentEvent event) {
                 Stream.concat(validator.accept(event).stream(), waiting.accept(event).stream())
                         .forEach(validation -> findings.addAll(validation.findings()));
+            } else if (decoded.value() instanceof ContactEvent event) {
+                findings.addAll(ContactEventLifecycle.judge(List.of(event)));
             } else if (decoded.value() instanceof CriteriaDocument document) {
                 document.criteria().stream()
                         .flatMap(criteria -> criteria.steps().stream())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.metrics.AgentRow;
 import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.contactevent.ContactEvent;
+import io.github.agentstream.model.contactevent.ContactEventType;
 import io.github.agentstream.model.reader.RecordReader;
 import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.lifecycle.Verdict;
@@ -55,6 +57,20 @@ class StreamsTest {
     @Test
     void asksTheTable() {
         assertThat(Streams.pauseOfACall().verdict()).isEqualTo(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void findsTimesThatContradict() {
+        ContactEvent event = ContactEvent.builder()
+                .contactId("c-1")
+                .eventType(ContactEventType.DISCONNECTED)
+                .initiationTimestamp(Instant.parse("2026-01-05T08:05:00Z"))
+                .disconnectTimestamp(Instant.parse("2026-01-05T08:00:00Z"))
+                .build();
+        assertThat(Streams.contradictions(List.of(event)))
+                .singleElement()
+                .asString()
+                .contains("DISCONNECTED");
     }
 
     @Test
