@@ -17,9 +17,9 @@ import java.util.Set;
 
 /**
  * Writes records with the keys that Amazon Connect writes as null, or as an empty list, where there is nothing: they
- * stand behind the others of their object. Contact events have none.
+ * stand behind the others of their object. Contact events have none. Not thread-safe.
  */
-final class ConnectNulls {
+public final class ConnectNulls {
     private static final String ROOT = "";
     private static final String EMPTY_LIST = "[]";
 
@@ -70,7 +70,15 @@ final class ConnectNulls {
 
     private final JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    void write(Object record, OutputStream target) throws IOException {
+    /** A writer. */
+    public ConnectNulls() {}
+
+    /**
+     * Writes a record as one line without its end; does not close the target.
+     *
+     * @throws IOException when the target does
+     */
+    public void write(Object record, OutputStream target) throws IOException {
         byte[] json = ConnectJson.write(record);
         if (record instanceof AgentEvent) {
             copy(json, AGENT_EVENT, target);
