@@ -1,0 +1,2 @@
+/** What the library costs beside others. */
+package io.github.agentstream.examples.benchmarks;

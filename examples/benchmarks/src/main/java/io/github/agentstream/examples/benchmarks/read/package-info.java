@@ -1,0 +1,2 @@
+/** Reading agent events. */
+package io.github.agentstream.examples.benchmarks.read;

@@ -1,0 +1,2 @@
+/** Writing agent events. */
+package io.github.agentstream.examples.benchmarks.write;
