@@ -1,5 +1,7 @@
 package io.github.agentstream.examples.benchmarks;
 
+import io.github.agentstream.examples.benchmarks.page.CompareCommand;
+import io.github.agentstream.examples.benchmarks.page.PageCommand;
 import io.github.agentstream.examples.benchmarks.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures what the library costs beside others.",
-        subcommands = {RunCommand.class})
+        subcommands = {RunCommand.class, PageCommand.class, CompareCommand.class})
 public final class Main {
     private Main() {}
 

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The events that benchmarks read, simulated once for all JVMs of a run. */
 public final class Events {
@@ -34,18 +36,20 @@ public final class Events {
     /** The events of a set, each a JSON document. */
     public static List<byte[]> of(EventSet set, EventSize size) {
         String folder = System.getProperty(FOLDER);
-        if (folder == null) {
-            return set.simulate(size);
-        }
         try {
-            return lines(Files.readAllBytes(file(Path.of(folder), set, size)));
+            return folder == null ? set.simulate(size) : in(Path.of(folder), set, size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The events of a set that were written into that folder. */
+    public static List<byte[]> in(Path folder, EventSet set, EventSize size) throws IOException {
+        return lines(Files.readAllBytes(file(folder, set, size)));
+    }
+
     private static Path file(Path folder, EventSet set, EventSize size) {
-        return folder.resolve(set.name().toLowerCase(java.util.Locale.ROOT) + "-" + size.label() + ".ndjson");
+        return folder.resolve(set.name().toLowerCase(Locale.ROOT) + "-" + size.label() + ".ndjson");
     }
 
     private static List<byte[]> lines(byte[] file) {
@@ -53,7 +57,7 @@ public final class Events {
         int start = 0;
         for (int i = 0; i < file.length; i++) {
             if (file[i] == '\n') {
-                lines.add(java.util.Arrays.copyOfRange(file, start, i));
+                lines.add(Arrays.copyOfRange(file, start, i));
                 start = i + 1;
             }
         }

@@ -2,6 +2,7 @@ package io.github.agentstream.examples.benchmarks.run;
 
 import io.github.agentstream.examples.benchmarks.data.Events;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,9 +24,7 @@ final class Benchmarks {
     static SortedSet<String> classes() {
         SortedSet<String> classes = new TreeSet<>();
         for (BenchmarkListEntry entry : BenchmarkList.defaultList()
-                .getAll(
-                        OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
-                        java.util.List.of())) {
+                .getAll(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())) {
             classes.add(entry.getUserClassQName());
         }
         return classes;

@@ -2,15 +2,21 @@ package io.github.agentstream.examples.benchmarks.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.agentstream.examples.benchmarks.data.EventSize;
 import io.github.agentstream.examples.benchmarks.data.Events;
+import io.github.agentstream.examples.benchmarks.launch.Launched;
+import io.github.agentstream.examples.benchmarks.page.Machine;
+import io.github.agentstream.examples.benchmarks.page.PageCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +28,7 @@ public final class RunCommand implements Callable<Integer> {
     @Parameters(description = "Classes of benchmarks, such as ReadUnrelated; default all.")
     private List<String> names = List.of();
 
-    @Option(names = "--full", description = "Three forks and eleven launches instead of one and three.")
+    @Option(names = "--full", description = "Three forks, both sizes and eleven launches.")
     private boolean full;
 
     @Option(names = "--rows", defaultValue = ".*", description = "A regular expression of rows; default all.")
@@ -34,29 +40,69 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", description = "The folder of the results; default target/results/jdk-N.")
     private Path out = Path.of("target", "results", "jdk-" + Runtime.version().feature());
 
+    @Option(names = "--date", description = "Today, such as 2026-01-31; with it the page is written too.")
+    private String date = "";
+
+    @Option(names = "--page", defaultValue = "docs/performance.md", description = "Default ${DEFAULT-VALUE}.")
+    private Path page = Path.of("");
+
     /** Made by the command line. */
     public RunCommand() {}
 
     @Override
-    public Integer call() throws IOException, RunnerException {
+    public Integer call() throws IOException, RunnerException, InterruptedException {
         Path temporary = Files.createTempDirectory("agentstream-benchmarks");
+        try {
+            measure(temporary);
+        } finally {
+            delete(temporary);
+        }
+        Machine.write(out);
+        if (!date.isEmpty()) {
+            PageCommand.write(List.of(out), date, page);
+        }
+        return 0;
+    }
+
+    private void measure(Path temporary) throws IOException, RunnerException, InterruptedException {
         Path events = temporary.resolve("events");
         Events.writeAll(events);
+        if (!full) {
+            parameters.putIfAbsent("size", EventSize.LARGE.name());
+        }
         Selection selection = new Selection(full ? Effort.FULL : Effort.SHORT, rows, parameters);
         for (String className : Benchmarks.classes()) {
             String name = className.substring(className.lastIndexOf('.') + 1);
-            if (names.isEmpty() || names.contains(name)) {
+            if (isAskedFor(name)) {
                 Path result = temporary.resolve(name + ".json");
                 Benchmarks.run(className, selection, events, result);
                 ResultFile.merge(out.resolve(name + ".json"), results(result));
             }
         }
-        return 0;
+        for (Launched section : Launched.all()) {
+            String name = section.getClass().getSimpleName();
+            if (isAskedFor(name)) {
+                int launches = selection.effort().launches();
+                ResultFile.merge(out.resolve(name + ".json"), section.measure(launches, events, temporary));
+            }
+        }
+    }
+
+    private boolean isAskedFor(String name) {
+        return names.isEmpty() || names.contains(name);
     }
 
     private static List<JsonNode> results(Path file) throws IOException {
         List<JsonNode> results = new ArrayList<>();
         new ObjectMapper().readTree(file.toFile()).forEach(results::add);
         return results;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.github.agentstream.examples.benchmarks.write;
 import io.github.agentstream.examples.benchmarks.data.EventSet;
 import io.github.agentstream.examples.benchmarks.data.EventSize;
 import io.github.agentstream.examples.benchmarks.data.Events;
+import io.github.agentstream.examples.benchmarks.page.Goal;
+import io.github.agentstream.examples.benchmarks.page.Section;
 import io.github.agentstream.examples.benchmarks.peer.DatabindImmutables;
 import io.github.agentstream.examples.benchmarks.peer.DatabindPojo;
 import io.github.agentstream.examples.benchmarks.peer.Dsljson;
@@ -23,6 +25,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** Writes unrelated events. Nobody writes what is null: the yardstick replays the events as this library wrote them. */
+@Section(
+        order = 3,
+        title = "Write events",
+        text =
+                "Value to byte[]. `tokenReplay` gives Jackson's generator the tokens of the same document, recorded before.",
+        yardstick = "tokenReplay")
+@Goal(row = "ours", parameters = "size=LARGE", atLeast = 0.9)
 @State(Scope.Thread)
 public class Write {
     @Param({"LARGE", "SMALL"})
