@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -28,10 +29,9 @@ import org.openjdk.jmh.annotations.State;
                         + " same key a million times, 16,384 keys of one hash, a list of 64 MB that does not end. `document` is"
                         + " `ConnectJson`, `stream` the whole input through `RecordReader`. Each is read or refused.",
         operation = "document")
-@Goal(row = "document", measure = Measure.SCORE, atMost = 500)
-@Goal(row = "document", measure = Measure.BYTES, atMost = 64_000_000)
-@Goal(row = "stream", measure = Measure.SCORE, atMost = 2_000)
-@Goal(row = "stream", measure = Measure.BYTES, atMost = 256_000_000)
+@Goal(row = "document", measure = Measure.SCORE, atMost = 1_000)
+@Goal(row = "stream", measure = Measure.SCORE, atMost = 1_000)
+@Fork(jvmArgsAppend = {"-Xms256m", "-Xmx256m"})
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -15,16 +15,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Measures, and adds to the results of earlier runs. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = "Measures and keeps the results.")
 public final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(description = "Classes of benchmarks, such as ReadUnrelated; default all.")
     private List<String> names = List.of();
 
@@ -37,8 +45,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "-p", description = "Values of a parameter, such as size=LARGE,SMALL.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
-    @Option(names = "--out", description = "The folder of the results; default target/results/jdk-N.")
-    private Path out = Path.of("target", "results", "jdk-" + Runtime.version().feature());
+    @Option(names = "--out", description = "The folder of the results; default one below examples/benchmarks/target.")
+    private Path out;
 
     @Option(names = "--date", description = "Today, such as 2026-01-31; with it the page is written too.")
     private String date = "";
@@ -51,20 +59,43 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, RunnerException, InterruptedException {
+        requireKnownNames();
+        Path results = out == null ? defaultFolder() : out;
         Path temporary = Files.createTempDirectory("agentstream-benchmarks");
         try {
-            measure(temporary);
+            measure(temporary, results);
         } finally {
             delete(temporary);
         }
-        Machine.write(out);
+        Machine.write(results);
         if (!date.isEmpty()) {
-            PageCommand.write(List.of(out), date, page);
+            PageCommand.write(List.of(results), date, page);
         }
         return 0;
     }
 
-    private void measure(Path temporary) throws IOException, RunnerException, InterruptedException {
+    private void requireKnownNames() {
+        Set<String> known = new TreeSet<>();
+        Benchmarks.classes().forEach(className -> known.add(simpleName(className)));
+        Launched.all().forEach(section -> known.add(section.getClass().getSimpleName()));
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new ParameterException(
+                        spec.commandLine(), "expected some of " + known + ", found `" + name + "`");
+            }
+        }
+    }
+
+    private static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
+    private Path defaultFolder() {
+        String jdk = "jdk-" + Runtime.version().feature();
+        return Path.of("examples", "benchmarks", "target", "results", full ? "full" : "short", jdk);
+    }
+
+    private void measure(Path temporary, Path out) throws IOException, RunnerException, InterruptedException {
         Path events = temporary.resolve("events");
         Events.writeAll(events);
         if (!full) {
@@ -72,7 +103,7 @@ public final class RunCommand implements Callable<Integer> {
         }
         Selection selection = new Selection(full ? Effort.FULL : Effort.SHORT, rows, parameters);
         for (String className : Benchmarks.classes()) {
-            String name = className.substring(className.lastIndexOf('.') + 1);
+            String name = simpleName(className);
             if (isAskedFor(name)) {
                 Path result = temporary.resolve(name + ".json");
                 Benchmarks.run(className, selection, events, result);

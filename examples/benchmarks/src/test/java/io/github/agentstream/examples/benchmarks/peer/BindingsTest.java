@@ -26,6 +26,12 @@ class BindingsTest {
     private static final ObjectMapper TREES = new ObjectMapper();
     private static final int EVERY = 50;
 
+    private static final Map<EventSize, List<byte[]>> EVENTS = Map.of(
+            EventSize.LARGE,
+            EventSet.SUCCESSIVE.simulate(EventSize.LARGE),
+            EventSize.SMALL,
+            EventSet.SUCCESSIVE.simulate(EventSize.SMALL));
+
     static final List<Arguments> BINDINGS = Stream.<Binding<?>>of(
                     new Ours(),
                     new OwnMapper(),
@@ -39,7 +45,7 @@ class BindingsTest {
     @ParameterizedTest
     @FieldSource("BINDINGS")
     <T> void readsAndWritesWholeEvents(Binding<T> binding, EventSize size) throws IOException {
-        List<byte[]> events = EventSet.SUCCESSIVE.simulate(size);
+        List<byte[]> events = EVENTS.get(size);
         for (int i = 0; i < events.size(); i += EVERY) {
             byte[] written = binding.write(binding.read(events.get(i)));
             assertThat(significant(TREES.readTree(written))).isEqualTo(significant(TREES.readTree(events.get(i))));
@@ -76,7 +82,7 @@ class BindingsTest {
     }
 
     private static List<byte[]> someEvents() {
-        return EventSet.SUCCESSIVE.simulate(EventSize.LARGE).subList(1_000, 1_050);
+        return EVENTS.get(EventSize.LARGE).subList(1_000, 1_050);
     }
 
     /** Without nulls and empty lists, and with instants in one spelling. */
