@@ -11,7 +11,7 @@ import io.github.agentstream.examples.benchmarks.page.Section;
         title = "Read an agent's successive events",
         text =
                 "The first 50 events of each of 200 agents, mixed as they arrive. The previous snapshot is the last current"
-                        + " one, and the configuration changes seldom; what a reader makes of that is its own affair.",
+                        + " one, and of the configuration hardly more than the free slots changes.",
         yardstick = "tokenWalk")
 @Goal(row = "ours", parameters = "size=LARGE", atLeast = 2.2)
 @Goal(row = "ours", parameters = "size=LARGE", to = "fastjson2", atLeast = 1.7)
