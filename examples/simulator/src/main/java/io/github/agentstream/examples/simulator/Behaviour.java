@@ -1,56 +1,29 @@
 package io.github.agentstream.examples.simulator;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * What agents do. Settings change it and return it; probabilities are from 0 to 1. Made by {@link Floor#behaviour()}.
- * Not thread-safe.
+ * What agents do with contacts. Settings change it and return it; probabilities are from 0 to 1. Those without a value
+ * tell what was set. Made by {@link Floor#behaviour()}. Not thread-safe.
  */
 public final class Behaviour {
-    Lasting answering = Lasting.logNormal(Duration.ofSeconds(5), 0.5);
-    boolean autoAccept;
-    Duration ringLimit = Duration.ofSeconds(20);
-    double missed = 0.03;
-    double rejected = 0.01;
-    double failed = 0.005;
-    double held = 0.2;
-    Lasting holding = Lasting.logNormal(Duration.ofSeconds(40), 0.7);
-    double endedOnHold = 0.05;
-    boolean holdKeepsStart;
-    double paused = 0.3;
-    Lasting pausing = Lasting.logNormal(Duration.ofMinutes(6), 1);
-    double warmTransfers = 0.03;
-    double coldTransfers = 0.04;
-    Optional<Lasting> workingBetweenBreaks = Optional.of(Lasting.logNormal(Duration.ofMinutes(100), 0.4));
-    Lasting breaks = Lasting.logNormal(Duration.ofMinutes(12), 0.5);
-    List<String> statuses = List.of("Break", "Lunch", "Training", "Meeting", "Coaching");
-    double nextStatus = 0.8;
-    double offlineBreaks = 0.05;
-    double dialsWhenAway = 0.3;
-    double vanishing = 0.02;
-    double logoutWhileAvailable = 0.02;
-    double loginAgain = 0.1;
-    double internalErrors = 0.02;
-    double configurationChangesPerHour = 0.05;
-    double monitoringPerHour = 4;
+    private Lasting answering = Lasting.logNormal(Duration.ofSeconds(5), 0.5);
+    private boolean autoAccept;
+    private Duration ringLimit = Duration.ofSeconds(20);
+    private double missed = 0.03;
+    private double rejected = 0.01;
+    private double failed = 0.005;
+    private double held = 0.2;
+    private Lasting holding = Lasting.logNormal(Duration.ofSeconds(40), 0.7);
+    private double endedOnHold = 0.05;
+    private boolean holdKeepsStart;
+    private double paused = 0.3;
+    private Lasting pausing = Lasting.logNormal(Duration.ofMinutes(6), 1);
+    private double warmTransfers = 0.03;
+    private double coldTransfers = 0.04;
+    private double monitoringPerHour = 4;
 
     Behaviour() {}
-
-    /** Does nothing but answer at once: no breaks, holds, transfers, missed offers or changes. */
-    public Behaviour onlyAnswers() {
-        return autoAccept()
-                .offers(0, 0, 0)
-                .holds(0)
-                .pauses(0)
-                .transfers(0, 0)
-                .noBreaks()
-                .sessions(0, 0, 0)
-                .internalErrors(0)
-                .configurationChanges(0)
-                .monitoring(0);
-    }
 
     /** The time to answer. Default log-normal with mean 5 seconds. */
     public Behaviour answering(Lasting length) {
@@ -100,67 +73,69 @@ public final class Behaviour {
         return this;
     }
 
-    /** The time between breaks and in them. Defaults log-normal with means 100 and 12 minutes. */
-    public Behaviour breaks(Lasting between, Lasting in) {
-        workingBetweenBreaks = Optional.of(between);
-        breaks = in;
-        return this;
-    }
-
-    /** Nobody takes a break. */
-    public Behaviour noBreaks() {
-        workingBetweenBreaks = Optional.empty();
-        return this;
-    }
-
-    /**
-     * The share of breaks spent Offline rather than in a custom status, and of outbound calls that, when nobody is ready,
-     * an agent who is away makes all the same. Defaults 0.05, 0.3.
-     */
-    public Behaviour away(double offlineShare, double dialShare) {
-        offlineBreaks = offlineShare;
-        dialsWhenAway = dialShare;
-        return this;
-    }
-
-    /** The names of the custom statuses. Default Break, Lunch, Training, Meeting, Coaching. */
-    public Behaviour statuses(String... names) {
-        statuses = List.of(names);
-        return this;
-    }
-
-    /** The probability that a status chosen while on a contact waits until the contact is done. Default 0.8. */
-    public Behaviour nextStatus(double probability) {
-        nextStatus = probability;
-        return this;
-    }
-
-    /**
-     * The shares of sessions that end without a LOGOUT, that end while Available, and that are interrupted by a logout.
-     * Defaults 0.02, 0.02, 0.1.
-     */
-    public Behaviour sessions(double withoutLogout, double whileAvailable, double interrupted) {
-        vanishing = withoutLogout;
-        logoutWhileAvailable = whileAvailable;
-        loginAgain = interrupted;
-        return this;
-    }
-
-    /** The probability per break that Amazon Connect puts the agent into status Error first. Default 0.02. */
-    public Behaviour internalErrors(double probability) {
-        internalErrors = probability;
-        return this;
-    }
-
-    /** How often per hour an agent's configuration is changed. Default 0.05. */
-    public Behaviour configurationChanges(double perAgentHour) {
-        configurationChangesPerHour = perAgentHour;
-        return this;
-    }
-
     /** How often per hour a supervisor listens to a call. Default 4. */
     public Behaviour monitoring(double perSupervisorHour) {
         monitoringPerHour = perSupervisorHour;
         return this;
+    }
+
+    public Lasting answering() {
+        return answering;
+    }
+
+    public boolean acceptsAutomatically() {
+        return autoAccept;
+    }
+
+    public Duration ringLimit() {
+        return ringLimit;
+    }
+
+    public double missed() {
+        return missed;
+    }
+
+    public double rejected() {
+        return rejected;
+    }
+
+    public double failed() {
+        return failed;
+    }
+
+    public double held() {
+        return held;
+    }
+
+    public Lasting holding() {
+        return holding;
+    }
+
+    public double endedOnHold() {
+        return endedOnHold;
+    }
+
+    public boolean holdKeepsStart() {
+        return holdKeepsStart;
+    }
+
+    public double paused() {
+        return paused;
+    }
+
+    public Lasting pausing() {
+        return pausing;
+    }
+
+    public double warmTransfers() {
+        return warmTransfers;
+    }
+
+    public double coldTransfers() {
+        return coldTransfers;
+    }
+
+    public double monitoringPerHour() {
+        return monitoringPerHour;
     }
 }

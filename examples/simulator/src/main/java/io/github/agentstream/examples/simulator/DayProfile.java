@@ -47,11 +47,11 @@ public final class DayProfile {
     }
 
     /** The rate at that share of the time, from 0 to 1, in multiples of the mean rate. */
-    double at(double share) {
+    public double at(double share) {
         return weights[Math.min(weights.length - 1, (int) (share * weights.length))];
     }
 
-    double greatest() {
+    public double greatest() {
         return greatest;
     }
 }

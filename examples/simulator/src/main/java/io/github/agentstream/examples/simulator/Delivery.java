@@ -10,11 +10,11 @@ import java.time.Instant;
  * @param value an {@code AgentEvent}, a {@code ContactEvent} or a {@code ContactRecord}
  */
 public record Delivery(Instant arrival, String partitionKey, Object value) {
-    Delivery at(Instant time) {
+    public Delivery at(Instant time) {
         return new Delivery(time, partitionKey, value);
     }
 
-    Delivery with(Object other) {
+    public Delivery with(Object other) {
         return new Delivery(arrival, partitionKey, other);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.agentstream.examples.simulator;
 
+import io.github.agentstream.examples.simulator.state.Medium;
 import io.github.agentstream.model.InitiationMethod;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,10 +27,11 @@ public final class Floor {
     private final List<Staff> staff = new ArrayList<>();
     private final List<Traffic> traffic = new ArrayList<>();
     private final Behaviour behaviour = new Behaviour();
+    private final Attendance attendance = new Attendance();
     private int supervisors;
 
     /** So many agents of the same routing profile. */
-    record Staff(String profile, int count) {}
+    public record Staff(String profile, int count) {}
 
     Floor(int agents, Duration length) {
         this.agents = agents;
@@ -118,9 +120,27 @@ public final class Floor {
         return add(Medium.EMAIL, InitiationMethod.OUTBOUND, queue).flow(Lasting.nothing());
     }
 
-    /** What agents do, to be changed. */
+    /** What agents do with contacts, to be changed. */
     public Behaviour behaviour() {
         return behaviour;
+    }
+
+    /** When agents are there, to be changed. */
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** Agents do nothing but answer at once: no breaks, holds, transfers, missed offers or changes. */
+    public Floor onlyAnswers() {
+        behaviour
+                .autoAccept()
+                .offers(0, 0, 0)
+                .holds(0)
+                .pauses(0)
+                .transfers(0, 0)
+                .monitoring(0);
+        attendance.noBreaks().sessions(0, 0, 0).internalErrors(0).configurationChanges(0);
+        return this;
     }
 
     private Traffic add(Medium medium, InitiationMethod method, String queue) {
@@ -130,31 +150,31 @@ public final class Floor {
     }
 
     /** What repeats: a day, or less when the simulation is shorter. */
-    Duration day() {
+    public Duration day() {
         return length.compareTo(DAY) < 0 ? length : DAY;
     }
 
-    Duration shift() {
+    public Duration shift() {
         return shift;
     }
 
-    Set<String> queues() {
+    public Set<String> queues() {
         return queues;
     }
 
-    Map<String, ProfilePlan> profiles() {
+    public Map<String, ProfilePlan> profiles() {
         return profiles;
     }
 
-    List<Staff> staff() {
+    public List<Staff> staff() {
         return staff;
     }
 
-    List<Traffic> traffic() {
+    public List<Traffic> traffic() {
         return traffic;
     }
 
-    int supervisors() {
+    public int supervisors() {
         return supervisors;
     }
 }

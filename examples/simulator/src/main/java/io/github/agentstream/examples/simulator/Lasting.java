@@ -1,5 +1,6 @@
 package io.github.agentstream.examples.simulator;
 
+import io.github.agentstream.examples.simulator.engine.Chance;
 import java.time.Duration;
 
 /** How long something lasts, as a distribution; drawn in whole milliseconds. Immutable. */
@@ -51,7 +52,7 @@ public final class Lasting {
         return new Lasting((from + to) / 2.0, chance -> chance.between(from, to));
     }
 
-    long draw(Chance chance) {
+    public long draw(Chance chance) {
         return Math.round(draw.millis(chance));
     }
 

@@ -1,5 +1,6 @@
 package io.github.agentstream.examples.simulator;
 
+import io.github.agentstream.examples.simulator.state.Medium;
 import io.github.agentstream.model.Channel;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,7 +14,7 @@ public final class ProfilePlan {
     private final Set<String> queues = new LinkedHashSet<>();
     private final Map<Medium, Integer> slots = new EnumMap<>(Medium.class);
 
-    ProfilePlan(String name) {
+    public ProfilePlan(String name) {
         this.name = name;
     }
 
@@ -29,15 +30,15 @@ public final class ProfilePlan {
         return this;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Set<String> queues() {
+    public Set<String> queues() {
         return queues;
     }
 
-    int slots(Medium medium) {
+    public int slots(Medium medium) {
         return slots.getOrDefault(medium, 0);
     }
 }

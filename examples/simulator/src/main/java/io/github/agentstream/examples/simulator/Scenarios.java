@@ -1,5 +1,9 @@
 package io.github.agentstream.examples.simulator;
 
+import io.github.agentstream.examples.simulator.scenario.BlendedDay;
+import io.github.agentstream.examples.simulator.scenario.CallbackFloor;
+import io.github.agentstream.examples.simulator.scenario.QuietVoiceQueue;
+import io.github.agentstream.examples.simulator.scenario.SingleQueue;
 import java.util.List;
 
 /** The scenarios that come with the simulator. */

@@ -1,5 +1,8 @@
 package io.github.agentstream.examples.simulator;
 
+import io.github.agentstream.examples.simulator.centre.Centre;
+import io.github.agentstream.examples.simulator.noise.NoisySink;
+
 /**
  * Simulates a contact centre.
  *
@@ -28,8 +31,6 @@ public final class Simulation {
         Centre centre = new Centre(floor, options.start().toEpochMilli(), options.seed(), noisy);
         centre.run();
         noisy.end();
-        return counting.counts(
-                centre.timeline.mostPlanned(),
-                centre.contacts.mostLive() + centre.truth.book().mostPages() + noisy.mostHeld());
+        return counting.counts(centre.mostPlanned(), centre.mostHeld() + noisy.mostHeld());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.agentstream.examples.simulator;
 
+import io.github.agentstream.examples.simulator.state.Medium;
 import io.github.agentstream.model.InitiationMethod;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,23 +12,23 @@ import java.util.Optional;
 public final class Traffic {
     private static final double HOUR = Duration.ofHours(1).toMillis();
 
-    final Medium medium;
-    final InitiationMethod method;
-    final Optional<String> queue;
-    DayProfile profile = DayProfile.office();
-    Lasting flow = Lasting.between(Duration.ofSeconds(5), Duration.ofSeconds(40));
-    Lasting talk = Lasting.logNormal(Duration.ofMinutes(4), 0.8);
-    Lasting afterWork = Lasting.logNormal(Duration.ofSeconds(45), 0.9);
-    Optional<Lasting> patience = Optional.of(Lasting.exponential(Duration.ofMinutes(3)));
-    double perHour = 10;
-    double lostInFlow = 0.02;
-    double callbacks;
-    double overflow;
-    Optional<String> overflowQueue = Optional.empty();
-    Duration overflowAfter = Duration.ofMinutes(1);
+    private final Medium medium;
+    private final InitiationMethod method;
+    private final Optional<String> queue;
+    private DayProfile profile = DayProfile.office();
+    private Lasting flow = Lasting.between(Duration.ofSeconds(5), Duration.ofSeconds(40));
+    private Lasting talk = Lasting.logNormal(Duration.ofMinutes(4), 0.8);
+    private Lasting afterWork = Lasting.logNormal(Duration.ofSeconds(45), 0.9);
+    private Optional<Lasting> patience = Optional.of(Lasting.exponential(Duration.ofMinutes(3)));
+    private double perHour = 10;
+    private double lostInFlow = 0.02;
+    private double callbacks;
+    private double overflow;
+    private Optional<String> overflowQueue = Optional.empty();
+    private Duration overflowAfter = Duration.ofMinutes(1);
     private double erlangs;
 
-    Traffic(Medium medium, InitiationMethod method, Optional<String> queue) {
+    public Traffic(Medium medium, InitiationMethod method, Optional<String> queue) {
         this.medium = medium;
         this.method = method;
         this.queue = queue;
@@ -102,10 +103,62 @@ public final class Traffic {
         return this;
     }
 
-    double arrivalsPerMilli() {
+    public double arrivalsPerMilli() {
         if (erlangs > 0) {
             return erlangs / (talk.meanMillis() + afterWork.meanMillis());
         }
         return perHour / HOUR;
+    }
+
+    public Medium medium() {
+        return medium;
+    }
+
+    public InitiationMethod method() {
+        return method;
+    }
+
+    public Optional<String> queue() {
+        return queue;
+    }
+
+    public DayProfile profile() {
+        return profile;
+    }
+
+    public Lasting flow() {
+        return flow;
+    }
+
+    public Lasting talk() {
+        return talk;
+    }
+
+    public Lasting afterWork() {
+        return afterWork;
+    }
+
+    public Optional<Lasting> patience() {
+        return patience;
+    }
+
+    public double lostInFlow() {
+        return lostInFlow;
+    }
+
+    public double callbackShare() {
+        return callbacks;
+    }
+
+    public double overflowShare() {
+        return overflow;
+    }
+
+    public Optional<String> overflowQueue() {
+        return overflowQueue;
+    }
+
+    public Duration overflowAfter() {
+        return overflowAfter;
     }
 }

@@ -30,20 +30,7 @@ public record TruthRow(
         Optional<Channel> channel,
         Map<String, Number> metrics) {
 
-    static final String AGENT = "agent";
-    static final String AGENT_QUEUE = "agent-queue";
-    static final String QUEUE = "queue";
-
-    static TruthRow ofAgent(long start, Agent agent, MetricValues values) {
-        return new TruthRow(
-                AGENT,
-                Instant.ofEpochMilli(start),
-                Instant.ofEpochMilli(start + Quarter.LENGTH),
-                Optional.of(agent.arn),
-                Optional.of(agent.person.username()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                values.toMetrics());
-    }
+    public static final String AGENT = "agent";
+    public static final String AGENT_QUEUE = "agent-queue";
+    public static final String QUEUE = "queue";
 }

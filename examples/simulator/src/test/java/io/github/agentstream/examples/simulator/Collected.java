@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps all that a simulation gave. */
-final class Collected implements SimulationSink {
+public final class Collected implements SimulationSink {
     final List<Delivery> deliveries = new ArrayList<>();
-    final List<AgentEvent> agentEvents = new ArrayList<>();
-    final List<ContactEvent> contactEvents = new ArrayList<>();
-    final List<ContactRecord> contactRecords = new ArrayList<>();
-    final List<TruthSpan> spans = new ArrayList<>();
-    final List<TruthRow> rows = new ArrayList<>();
+    public final List<AgentEvent> agentEvents = new ArrayList<>();
+    public final List<ContactEvent> contactEvents = new ArrayList<>();
+    public final List<ContactRecord> contactRecords = new ArrayList<>();
+    public final List<TruthSpan> spans = new ArrayList<>();
+    public final List<TruthRow> rows = new ArrayList<>();
 
     static Collected of(SimulationOptions options) {
         Collected collected = new Collected();

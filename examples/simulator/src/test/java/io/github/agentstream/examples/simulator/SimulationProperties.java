@@ -1,5 +1,6 @@
 package io.github.agentstream.examples.simulator;
 
+import io.github.agentstream.examples.simulator.truth.TruthCheck;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

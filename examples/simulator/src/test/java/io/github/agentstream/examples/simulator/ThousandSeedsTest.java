@@ -2,6 +2,7 @@ package io.github.agentstream.examples.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.agentstream.examples.simulator.truth.TruthCheck;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

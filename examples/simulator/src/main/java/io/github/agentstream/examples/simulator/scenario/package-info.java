@@ -1,0 +1,4 @@
+/**
+ * The scenarios that come with the simulator.
+ */
+package io.github.agentstream.examples.simulator.scenario;
