@@ -6,6 +6,7 @@ import io.github.agentstream.examples.simulator.Scenarios;
 import io.github.agentstream.examples.simulator.SimulationCounts;
 import io.github.agentstream.examples.simulator.SimulationFiles;
 import io.github.agentstream.examples.simulator.SimulationOptions;
+import io.github.agentstream.examples.simulator.TruthOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Writes agent events, contact events and contact records of an invented contact centre, and the truth",
-            "behind them: what every agent and contact did when, and the numbers of each quarter of an hour.",
+            "behind them: what every agent and contact did when, and the numbers of each interval.",
             "The same options give the same bytes."
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -59,6 +60,18 @@ final class SimulateCommand implements Callable<Integer> {
             })
     private String noise = "none";
 
+    @Option(
+            names = "--interval",
+            paramLabel = "LENGTH",
+            description = "The intervals of the true numbers: 15m (by default), 30m, 60m or 1d.")
+    private String interval = "15m";
+
+    @Option(
+            names = "--service-level",
+            paramLabel = "SECONDS",
+            description = "The wait from which on a contact is not answered soon; 20 by default.")
+    private int serviceLevel = 20;
+
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write the files.")
     private Path out = Path.of("");
 
@@ -79,12 +92,22 @@ final class SimulateCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    private Duration intervalLength() {
+        return switch (interval) {
+            case "15m", "30m", "60m" -> Duration.parse("PT" + interval);
+            case "1d" -> Duration.ofDays(1);
+            default ->
+                throw new IllegalArgumentException("expected `15m`, `30m`, `60m` or `1d`, found `" + interval + "`");
+        };
+    }
+
     private SimulationOptions options() {
         try {
             Scenario kind = Scenarios.named(scenario);
             Set<NoiseKind> kinds = NoiseKind.parse(noise);
             Duration length = Duration.ofMillis(Math.round(hours * MILLISECONDS_PER_HOUR));
-            return new SimulationOptions(agents, length, seed, kind, start, kinds);
+            TruthOptions truth = new TruthOptions(intervalLength(), Duration.ofSeconds(serviceLevel));
+            return new SimulationOptions(agents, length, seed, kind, start, kinds, truth);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

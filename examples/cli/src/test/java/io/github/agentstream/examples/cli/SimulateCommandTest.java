@@ -47,6 +47,8 @@ class SimulateCommandTest {
     @CsvSource({
         "--agents, 0, agents must be >= 1",
         "--hours, 0, length must be >= PT1S",
+        "--interval, 20m, found `20m`",
+        "--service-level, 0, service level must be whole seconds",
         "--noise, thunder, found `thunder`",
         "--scenario, circus, circus",
         "--start, yesterday, yesterday",

@@ -28,7 +28,7 @@ public final class Simulation {
         options.scenario().describe(floor);
         CountingSink counting = new CountingSink(sink);
         NoisySink noisy = NoisySink.of(options.noise(), options.seed(), counting);
-        Centre centre = new Centre(floor, options.start().toEpochMilli(), options.seed(), noisy);
+        Centre centre = new Centre(floor, options.start().toEpochMilli(), options.seed(), options.truth(), noisy);
         centre.run();
         noisy.end();
         return counting.counts(centre.mostPlanned(), centre.mostHeld() + noisy.mostHeld());

@@ -9,7 +9,7 @@ package io.github.agentstream.examples.simulator;
  * @param truthSpans spans of the truth
  * @param truthRows rows of the truth
  * @param mostPlanned the greatest number of things that were planned at a time
- * @param mostHeld the greatest numbers of contacts, open quarter hours and delayed records held, added up
+ * @param mostHeld the greatest numbers of contacts, open intervals and delayed records held, added up
  */
 public record SimulationCounts(
         long agentEvents,

@@ -14,9 +14,16 @@ import java.util.Set;
  * @param scenario the kind of contact centre
  * @param start when it opens
  * @param noise what happens to the records on their way; empty for none
+ * @param truth how the true metrics are counted
  */
 public record SimulationOptions(
-        int agents, Duration length, long seed, Scenario scenario, Instant start, Set<NoiseKind> noise) {
+        int agents,
+        Duration length,
+        long seed,
+        Scenario scenario,
+        Instant start,
+        Set<NoiseKind> noise,
+        TruthOptions truth) {
 
     /** Monday, 5 January 2026, 08:00 UTC. */
     public static final Instant DEFAULT_START = Instant.parse("2026-01-05T08:00:00Z");
@@ -34,26 +41,32 @@ public record SimulationOptions(
 
     /** A {@linkplain Scenarios#blendedDay() blended day} from the {@linkplain #DEFAULT_START default start}, no noise. */
     public static SimulationOptions of(int agents, Duration length, long seed) {
-        return new SimulationOptions(agents, length, seed, Scenarios.blendedDay(), DEFAULT_START, Set.of());
+        return new SimulationOptions(
+                agents, length, seed, Scenarios.blendedDay(), DEFAULT_START, Set.of(), TruthOptions.DEFAULT);
     }
 
     /** With another scenario. */
     public SimulationOptions scenario(Scenario other) {
-        return new SimulationOptions(agents, length, seed, other, start, noise);
+        return new SimulationOptions(agents, length, seed, other, start, noise, truth);
     }
 
     /** With another start. */
     public SimulationOptions start(Instant other) {
-        return new SimulationOptions(agents, length, seed, scenario, other, noise);
+        return new SimulationOptions(agents, length, seed, scenario, other, noise, truth);
     }
 
     /** With that noise instead. */
     public SimulationOptions noise(Set<NoiseKind> kinds) {
-        return new SimulationOptions(agents, length, seed, scenario, start, kinds);
+        return new SimulationOptions(agents, length, seed, scenario, start, kinds, truth);
     }
 
     /** With that noise instead. */
     public SimulationOptions noise(NoiseKind first, NoiseKind... others) {
         return noise(EnumSet.of(first, others));
+    }
+
+    /** With metrics counted otherwise. */
+    public SimulationOptions truth(TruthOptions other) {
+        return new SimulationOptions(agents, length, seed, scenario, start, noise, other);
     }
 }

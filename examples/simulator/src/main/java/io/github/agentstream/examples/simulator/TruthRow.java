@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The true metrics of one quarter hour. Immutable.
+ * The true metrics of one interval. Immutable.
  *
  * @param report {@code agent}, {@code agent-queue} or {@code queue}
- * @param start the beginning of the quarter hour
+ * @param start the beginning of the interval
  * @param end the beginning of the next one
  * @param agent in the reports about agents
  * @param username the login name of the agent

@@ -15,10 +15,20 @@ public final class Collected implements SimulationSink {
     public final List<TruthSpan> spans = new ArrayList<>();
     public final List<TruthRow> rows = new ArrayList<>();
 
+    private final SimulationOptions options;
+
+    private Collected(SimulationOptions options) {
+        this.options = options;
+    }
+
     static Collected of(SimulationOptions options) {
-        Collected collected = new Collected();
+        Collected collected = new Collected(options);
         Simulation.run(options, collected);
         return collected;
+    }
+
+    public SimulationOptions options() {
+        return options;
     }
 
     @Override

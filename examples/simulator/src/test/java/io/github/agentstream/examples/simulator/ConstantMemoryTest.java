@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Counts what the simulator holds at a time: planned things, contacts, open quarter hours, delayed records. */
+/** Counts what the simulator holds at a time: planned things, contacts, open intervals, delayed records. */
 class ConstantMemoryTest {
     private static final SimulationSink NOBODY = new SimulationSink() {};
 

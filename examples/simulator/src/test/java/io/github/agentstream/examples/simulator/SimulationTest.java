@@ -243,6 +243,12 @@ class SimulationTest {
         assertThatThrownBy(() -> SimulationOptions.of(1, Duration.ZERO, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("length");
+        assertThatThrownBy(() -> new TruthOptions(Duration.ofMinutes(7), Duration.ofSeconds(20)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`PT7M`");
+        assertThatThrownBy(() -> new TruthOptions(Duration.ofMinutes(15), Duration.ofMillis(500)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`PT0.5S`");
         assertThatThrownBy(() -> Scenarios.named("moon-base"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`moon-base`");

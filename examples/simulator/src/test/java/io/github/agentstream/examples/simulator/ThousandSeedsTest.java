@@ -30,7 +30,11 @@ class ThousandSeedsTest {
 
     private static SimulationOptions options(int seed) {
         List<Scenario> scenarios = Scenarios.all();
+        List<Integer> minutes = List.of(15, 30, 60);
+        TruthOptions truth = new TruthOptions(
+                Duration.ofMinutes(minutes.get(seed % minutes.size())), Duration.ofSeconds(10 + seed % 4 * 10L));
         return SimulationOptions.of(4 + seed % 13, Duration.ofMinutes(45 + seed % 150), seed)
-                .scenario(seed % 3 == 0 ? scenarios.get(seed % scenarios.size()) : Scenarios.blendedDay());
+                .scenario(seed % 3 == 0 ? scenarios.get(seed % scenarios.size()) : Scenarios.blendedDay())
+                .truth(truth);
     }
 }

@@ -6,6 +6,7 @@ import io.github.agentstream.examples.simulator.Floor;
 import io.github.agentstream.examples.simulator.ProfilePlan;
 import io.github.agentstream.examples.simulator.SimulationSink;
 import io.github.agentstream.examples.simulator.Traffic;
+import io.github.agentstream.examples.simulator.TruthOptions;
 import io.github.agentstream.examples.simulator.engine.Chance;
 import io.github.agentstream.examples.simulator.engine.Timeline;
 import io.github.agentstream.examples.simulator.state.Agent;
@@ -16,7 +17,6 @@ import io.github.agentstream.examples.simulator.state.QueueLine;
 import io.github.agentstream.examples.simulator.streams.AgentStream;
 import io.github.agentstream.examples.simulator.streams.ContactStream;
 import io.github.agentstream.examples.simulator.streams.RecordStream;
-import io.github.agentstream.examples.simulator.truth.Quarter;
 import io.github.agentstream.examples.simulator.truth.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,7 +58,7 @@ public final class Centre {
     private final long end;
 
     /** Opens at that time, in milliseconds since 1970. */
-    public Centre(Floor floor, long start, long seed, SimulationSink sink) {
+    public Centre(Floor floor, long start, long seed, TruthOptions counting, SimulationSink sink) {
         Chance root = Chance.seeded(seed);
         this.names = new Names(root.split());
         this.chance = root.split();
@@ -68,7 +68,7 @@ public final class Centre {
         this.behaviour = floor.behaviour();
         this.attendance = floor.attendance();
         this.statuses = Statuses.of(attendance.customStatuses(), names);
-        this.truth = new Truth(sink);
+        this.truth = new Truth(counting, sink);
         this.people = new People(names, root.split());
         this.agentStream = new AgentStream(timeline, names, sink);
         this.contacts = new Contacts(
@@ -159,7 +159,7 @@ public final class Centre {
     public void run() {
         new Monitoring(this, end).planNext();
         new ConfigurationChanges(this, end).planNext();
-        planQuarters(Quarter.after(start));
+        planInterval(truth.nextInterval(start));
         timeline.run();
         truth.end(timeline.now());
     }
@@ -169,16 +169,16 @@ public final class Centre {
         return timeline.mostPlanned();
     }
 
-    /** The greatest numbers of contacts and of open quarter hours, added up. */
+    /** The greatest numbers of contacts and of open intervals, added up. */
     public int mostHeld() {
         return contacts.mostLive() + truth.mostOpen();
     }
 
-    private void planQuarters(long quarter) {
-        timeline.firstAt(quarter, () -> {
-            truth.quarterEnds(quarter, allQueues);
+    private void planInterval(long end) {
+        timeline.firstAt(end, () -> {
+            truth.intervalEnds(end, allQueues);
             if (!timeline.isEmpty()) {
-                planQuarters(quarter + Quarter.LENGTH);
+                planInterval(truth.nextInterval(end));
             }
         });
     }

@@ -14,25 +14,27 @@ import java.util.function.Consumer;
 /** The metrics of the report about agents. */
 final class AgentBook {
     private final List<AgentTally> tallies = new ArrayList<>();
+    private final Intervals intervals;
     private final Consumer<TruthRow> rows;
 
-    AgentBook(Consumer<TruthRow> rows) {
+    AgentBook(Intervals intervals, Consumer<TruthRow> rows) {
+        this.intervals = intervals;
         this.rows = rows;
     }
 
     void watch(List<Agent> agents, long now) {
         for (Agent agent : agents) {
-            AgentTally tally = new AgentTally();
+            AgentTally tally = new AgentTally(intervals);
             tally.start(now, (start, values) -> rows.accept(row(start, agent, values)));
             tallies.add(tally);
         }
     }
 
-    private static TruthRow row(long start, Agent agent, MetricValues values) {
+    private TruthRow row(long start, Agent agent, MetricValues values) {
         return new TruthRow(
                 TruthRow.AGENT,
                 Instant.ofEpochMilli(start),
-                Instant.ofEpochMilli(start + Quarter.LENGTH),
+                Instant.ofEpochMilli(start + intervals.length()),
                 Optional.of(agent.arn),
                 Optional.of(agent.person.username()),
                 Optional.empty(),

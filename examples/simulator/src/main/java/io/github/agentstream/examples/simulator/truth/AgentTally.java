@@ -6,18 +6,23 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What one agent does in the present quarter hour. Told of each change after {@link #advance} to its time, so that
+ * What one agent does in the present interval. Told of each change after {@link #advance} to its time, so that
  * nothing is kept but sums.
  */
 final class AgentTally {
     private final Map<ContactState.Known, Integer> listed = new EnumMap<>(ContactState.Known.class);
+    private final Intervals intervals;
     private MetricValues values = new MetricValues();
     private Rows rows;
     private StatusKind status;
     private long last;
     private long end;
 
-    /** Takes what was added up in a quarter hour that is over. */
+    AgentTally(Intervals intervals) {
+        this.intervals = intervals;
+    }
+
+    /** Takes what was added up in an interval that is over. */
     interface Rows {
         void row(long start, MetricValues values);
     }
@@ -25,7 +30,7 @@ final class AgentTally {
     void start(long now, Rows target) {
         rows = target;
         last = now;
-        end = Quarter.after(now);
+        end = intervals.after(now);
     }
 
     /** Adds the time since the last change. */
@@ -34,10 +39,10 @@ final class AgentTally {
             add(end - last);
             last = end;
             if (!values.isEmpty()) {
-                rows.row(end - Quarter.LENGTH, values);
+                rows.row(end - intervals.length(), values);
                 values = new MetricValues();
             }
-            end += Quarter.LENGTH;
+            end += intervals.length();
         }
         add(now - last);
         last = now;

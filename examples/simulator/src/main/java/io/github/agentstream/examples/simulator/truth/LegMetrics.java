@@ -2,26 +2,24 @@ package io.github.agentstream.examples.simulator.truth;
 
 import io.github.agentstream.examples.simulator.state.Leg;
 import io.github.agentstream.examples.simulator.state.Seconds;
-import java.util.concurrent.TimeUnit;
 
 /** What one finished contact adds to the reports about queues, in the whole seconds that contact records have. */
 final class LegMetrics {
-    /** Below which a wait counts as short: the service level. */
-    static final long SERVICE_LEVEL = TimeUnit.SECONDS.toMillis(20);
-
     private final Leg leg;
+    private final long serviceLevel;
     private final boolean abandoned;
     private final long wait;
 
-    LegMetrics(Leg leg) {
+    LegMetrics(Leg leg, long serviceLevel) {
         this.leg = leg;
+        this.serviceLevel = serviceLevel;
         this.abandoned =
                 leg.isQueued() && !leg.isHandled() && leg.nextId.isEmpty() && leg.transferCompleted == Leg.NEVER;
         this.wait = leg.isQueued() ? Seconds.millisBetween(leg.enqueued, leg.dequeued) : 0;
     }
 
     void addTo(MetricValues values, boolean ofQueue) {
-        boolean isShort = wait < SERVICE_LEVEL;
+        boolean isShort = wait < serviceLevel;
         boolean handledFromQueue = leg.isHandled() && leg.isQueued();
         if (ofQueue) {
             values.countIf(leg.isQueued(), MetricName.CONTACTS_QUEUED);

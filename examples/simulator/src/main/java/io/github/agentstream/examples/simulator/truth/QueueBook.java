@@ -10,15 +10,17 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The metrics of the reports about queues. A quarter hour leaves once it is over and no contact that was disconnected
+ * The metrics of the reports about queues. An interval leaves once it is over and no contact that was disconnected
  * in it, or in an earlier one, has contact work to come.
  */
 final class QueueBook {
+    private final Intervals intervals;
+    private final long serviceLevel;
     private final Consumer<TruthRow> rows;
     private final TreeMap<Long, Page> pages = new TreeMap<>();
     private int mostPages;
 
-    /** One quarter hour. */
+    /** One interval. */
     private static final class Page {
         final Map<QueueKey, MetricValues> rows = new TreeMap<>();
         int unfinished;
@@ -28,7 +30,9 @@ final class QueueBook {
         }
     }
 
-    QueueBook(Consumer<TruthRow> rows) {
+    QueueBook(Intervals intervals, long serviceLevel, Consumer<TruthRow> rows) {
+        this.intervals = intervals;
+        this.serviceLevel = serviceLevel;
         this.rows = rows;
     }
 
@@ -43,7 +47,7 @@ final class QueueBook {
     void finished(Leg leg) {
         Page page = page(leg.disconnected);
         page.unfinished--;
-        LegMetrics metrics = new LegMetrics(leg);
+        LegMetrics metrics = new LegMetrics(leg, serviceLevel);
         metrics.addTo(page.of(keyOf(leg)), true);
         if (leg.agent != null && leg.isHandled()) {
             metrics.addTo(page.of(new QueueKey(Optional.of(leg.agent), queueOf(leg), leg.medium())), false);
@@ -61,12 +65,12 @@ final class QueueBook {
     /** Gives out what can no longer change; everything when nothing more is to come. */
     void close(long now) {
         while (!pages.isEmpty()
-                && pages.firstKey() + Quarter.LENGTH <= now
+                && pages.firstKey() + intervals.length() <= now
                 && pages.firstEntry().getValue().unfinished == 0) {
             Map.Entry<Long, Page> page = pages.pollFirstEntry();
             page.getValue().rows.forEach((key, values) -> {
                 if (!values.isEmpty()) {
-                    rows.accept(key.row(page.getKey(), values));
+                    rows.accept(key.row(page.getKey(), page.getKey() + intervals.length(), values));
                 }
             });
         }
@@ -77,7 +81,7 @@ final class QueueBook {
     }
 
     private Page page(long time) {
-        Page page = pages.computeIfAbsent(Quarter.startOf(time), start -> new Page());
+        Page page = pages.computeIfAbsent(intervals.startOf(time), start -> new Page());
         mostPages = Math.max(mostPages, pages.size());
         return page;
     }

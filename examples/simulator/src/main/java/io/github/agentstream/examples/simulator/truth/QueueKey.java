@@ -19,11 +19,11 @@ record QueueKey(Optional<Agent> agent, Optional<QueueLine> queue, Medium medium)
         return agent.isPresent() ? TruthRow.AGENT_QUEUE : TruthRow.QUEUE;
     }
 
-    TruthRow row(long start, MetricValues values) {
+    TruthRow row(long start, long end, MetricValues values) {
         return new TruthRow(
                 report(),
                 Instant.ofEpochMilli(start),
-                Instant.ofEpochMilli(start + Quarter.LENGTH),
+                Instant.ofEpochMilli(end),
                 agent.map(known -> known.arn),
                 agent.map(known -> known.person.username()),
                 queue.map(QueueLine::arn),

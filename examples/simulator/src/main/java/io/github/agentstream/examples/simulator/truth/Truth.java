@@ -1,6 +1,7 @@
 package io.github.agentstream.examples.simulator.truth;
 
 import io.github.agentstream.examples.simulator.SimulationSink;
+import io.github.agentstream.examples.simulator.TruthOptions;
 import io.github.agentstream.examples.simulator.TruthSpan;
 import io.github.agentstream.examples.simulator.TruthSpan.Subject;
 import io.github.agentstream.examples.simulator.state.Agent;
@@ -21,19 +22,23 @@ public final class Truth {
     private final SimulationSink sink;
     private final QueueBook book;
     private final Map<QueueLine, int[]> active = new HashMap<>();
+    private final Intervals intervals;
+    private final long serviceLevel;
     private final AgentBook agents;
 
-    public Truth(SimulationSink sink) {
+    public Truth(TruthOptions options, SimulationSink sink) {
         this.sink = sink;
-        this.agents = new AgentBook(sink::truthRow);
-        this.book = new QueueBook(sink::truthRow);
+        this.intervals = new Intervals(options.interval().toMillis());
+        this.serviceLevel = options.serviceLevel().toMillis();
+        this.agents = new AgentBook(intervals, sink::truthRow);
+        this.book = new QueueBook(intervals, serviceLevel, sink::truthRow);
     }
 
     public void watch(List<Agent> all, long now) {
         agents.watch(all, now);
     }
 
-    /** The greatest number of quarter hours that were open at a time. */
+    /** The greatest number of intervals that were open at a time. */
     public int mostOpen() {
         return book.mostPages();
     }
@@ -143,8 +148,13 @@ public final class Truth {
         return active.computeIfAbsent(leg.isQueued() ? leg.queue : null, queue -> new int[Medium.all().length]);
     }
 
-    /** At the end of each quarter hour, before anything else of that millisecond. */
-    public void quarterEnds(long now, List<QueueLine> queues) {
+    /** The start of the next interval after that time. */
+    public long nextInterval(long now) {
+        return intervals.after(now);
+    }
+
+    /** At the end of each interval, before anything else of that millisecond. */
+    public void intervalEnds(long now, List<QueueLine> queues) {
         agents.advance(now);
         for (QueueLine queue : queues) {
             for (Medium medium : Medium.all()) {
@@ -164,7 +174,7 @@ public final class Truth {
         long all = 0;
         for (Leg leg : queue.inside(medium)) {
             all++;
-            if (now - leg.enqueued >= LegMetrics.SERVICE_LEVEL) {
+            if (now - leg.enqueued >= serviceLevel) {
                 expired++;
             }
         }
@@ -175,7 +185,7 @@ public final class Truth {
 
     /** Once nothing more happens. */
     public void end(long now) {
-        long end = Quarter.after(now);
+        long end = nextInterval(now);
         agents.advance(end);
         book.close(end);
     }

@@ -23,9 +23,11 @@ final class AgentOracle {
     private final Map<Arn, List<TruthSpan>> desks = new HashMap<>();
     private final Map<String, MetricValues> values = new TreeMap<>();
     private final Collected given;
+    private final Intervals intervals;
 
     AgentOracle(Collected given) {
         this.given = given;
+        this.intervals = new Intervals(given.options().truth().interval().toMillis());
         for (TruthSpan span : given.spans) {
             if (span.subject() == Subject.STATUS) {
                 statuses.computeIfAbsent(span.agent().orElseThrow(), agent -> new ArrayList<>())
@@ -143,14 +145,14 @@ final class AgentOracle {
     private void add(Arn agent, Instant from, Instant to, MetricName name) {
         Instant start = from;
         while (start.isBefore(to)) {
-            Instant end = min(to, Instant.ofEpochMilli(Quarter.after(start.toEpochMilli())));
+            Instant end = min(to, Instant.ofEpochMilli(intervals.after(start.toEpochMilli())));
             row(start, agent).add(name, end.toEpochMilli() - start.toEpochMilli());
             start = end;
         }
     }
 
     private MetricValues row(Instant time, Arn agent) {
-        Instant start = Instant.ofEpochMilli(Quarter.startOf(time.toEpochMilli()));
+        Instant start = Instant.ofEpochMilli(intervals.startOf(time.toEpochMilli()));
         return values.computeIfAbsent(
                 RowKey.of(start, Optional.of(agent), Optional.empty(), ""), key -> new MetricValues());
     }

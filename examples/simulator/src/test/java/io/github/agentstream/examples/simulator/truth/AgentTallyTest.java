@@ -9,32 +9,34 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class AgentTallyTest {
+    private static final long QUARTER = 900_000;
+
     private final Map<Long, Map<String, Number>> rows = new TreeMap<>();
-    private final AgentTally tally = new AgentTally();
+    private final AgentTally tally = new AgentTally(new Intervals(QUARTER));
 
     @Test
     void splitsAtTheEndOfAQuarterHour() {
         tally.start(0, (start, values) -> rows.put(start, values.toMetrics()));
         tally.status(StatusKind.ROUTABLE);
-        tally.advance(Quarter.LENGTH - 1_000);
+        tally.advance(QUARTER - 1_000);
         tally.entered(ContactState.Known.CONNECTED);
-        tally.advance(2 * Quarter.LENGTH + 500);
-        assertThat(rows).containsOnlyKeys(0L, Quarter.LENGTH);
+        tally.advance(2 * QUARTER + 500);
+        assertThat(rows).containsOnlyKeys(0L, QUARTER);
         assertThat(rows.get(0L))
-                .containsEntry("SUM_ONLINE_TIME_AGENT", Quarter.LENGTH)
-                .containsEntry("SUM_IDLE_TIME_AGENT", Quarter.LENGTH - 1_000)
+                .containsEntry("SUM_ONLINE_TIME_AGENT", QUARTER)
+                .containsEntry("SUM_IDLE_TIME_AGENT", QUARTER - 1_000)
                 .containsEntry("SUM_CONTACT_TIME_AGENT", 1_000L)
                 .containsEntry("ACTIVITY_CONNECTED_TIME", 1_000L);
-        assertThat(rows.get(Quarter.LENGTH)).containsEntry("SUM_CONTACT_TIME_AGENT", Quarter.LENGTH);
+        assertThat(rows.get(QUARTER)).containsEntry("SUM_CONTACT_TIME_AGENT", QUARTER);
     }
 
     @Test
     void countsWhatHappensAtTheBoundaryInTheNextQuarterHour() {
         tally.start(0, (start, values) -> rows.put(start, values.toMetrics()));
-        tally.advance(Quarter.LENGTH);
+        tally.advance(QUARTER);
         tally.connected();
-        tally.advance(2 * Quarter.LENGTH);
-        assertThat(rows).containsExactly(Map.entry(Quarter.LENGTH, Map.of("CONTACTS_CONNECTED", 1L)));
+        tally.advance(2 * QUARTER);
+        assertThat(rows).containsExactly(Map.entry(QUARTER, Map.of("CONTACTS_CONNECTED", 1L)));
     }
 
     @Test
@@ -43,7 +45,7 @@ class AgentTallyTest {
         tally.status(StatusKind.CUSTOM);
         tally.advance(60_000);
         tally.loggedOut();
-        tally.advance(Quarter.LENGTH);
+        tally.advance(QUARTER);
         assertThat(rows.get(0L))
                 .containsEntry("NOT_READY_TIME", 60_000L)
                 .containsEntry("LOGIN_TIME", 60_000L)

@@ -18,14 +18,16 @@ import java.util.TreeMap;
 
 /** The reports about queues computed once more, from contact records and contact events. */
 final class QueueOracle {
-    private static final Duration SHORT = Duration.ofSeconds(20);
-
     private final Map<String, MetricValues> queues = new TreeMap<>();
     private final Map<String, MetricValues> agents = new TreeMap<>();
     private final Collected given;
+    private final Duration interval;
+    private final Duration serviceLevel;
 
     QueueOracle(Collected given) {
         this.given = given;
+        this.interval = given.options().truth().interval();
+        this.serviceLevel = given.options().truth().serviceLevel();
         given.contactRecords.forEach(this::add);
         addEvents();
     }
@@ -41,7 +43,7 @@ final class QueueOracle {
     }
 
     private void add(ContactRecord record) {
-        Instant start = quarter(record.disconnectTimestamp().orElseThrow());
+        Instant start = start(record.disconnectTimestamp().orElseThrow());
         Optional<Arn> queue = record.queue().flatMap(QueueVisit::arn);
         String channel = record.channel().map(Channel::value).orElseThrow();
         MetricValues ofQueue =
@@ -56,12 +58,12 @@ final class QueueOracle {
                                 RowKey.of(start, agent.arn(), queue, channel), key -> new MetricValues())));
     }
 
-    private static void add(ContactRecord record, MetricValues values) {
+    private void add(ContactRecord record, MetricValues values) {
         Optional<ConnectedAgent> agent =
                 record.agent().filter(known -> known.connectedToAgentTimestamp().isPresent());
         boolean queued = record.queue().flatMap(QueueVisit::enqueueTimestamp).isPresent();
         Duration wait = record.queue().flatMap(QueueVisit::duration).orElse(Duration.ZERO);
-        boolean isShort = wait.compareTo(SHORT) < 0;
+        boolean isShort = wait.compareTo(serviceLevel) < 0;
         boolean handled = agent.isPresent();
         boolean abandoned = queued
                 && !handled
@@ -118,8 +120,9 @@ final class QueueOracle {
                 queue(life.enqueued, life).add(MetricName.CONTACTS_QUEUED_BY_ENQUEUE, 1);
                 Instant left = life.connected != null ? life.connected : life.disconnected;
                 for (Instant end : ends(life.enqueued, left)) {
-                    boolean expired =
-                            !Duration.between(life.enqueued, end).minus(SHORT).isNegative();
+                    boolean expired = !Duration.between(life.enqueued, end)
+                            .minus(serviceLevel)
+                            .isNegative();
                     MetricValues row = queue(end.minusMillis(1), life);
                     row.add(MetricName.BACKLOG, 1);
                     row.add(expired ? MetricName.BACKLOG_EXPIRED : MetricName.BACKLOG_NON_EXPIRED, 1);
@@ -143,12 +146,10 @@ final class QueueOracle {
         event.disconnectTimestamp().ifPresent(time -> life.disconnected = time);
     }
 
-    /** The ends of quarter hours at which something that lasts from one instant to the other is seen. */
-    private static Iterable<Instant> ends(Instant from, Instant to) {
+    /** The ends of intervals at which something that lasts from one instant to the other is seen. */
+    private Iterable<Instant> ends(Instant from, Instant to) {
         List<Instant> ends = new ArrayList<>();
-        for (Instant end = quarter(from).plus(Duration.ofMinutes(15));
-                !end.isAfter(to);
-                end = end.plus(Duration.ofMinutes(15))) {
+        for (Instant end = start(from).plus(interval); !end.isAfter(to); end = end.plus(interval)) {
             ends.add(end);
         }
         return ends;
@@ -157,10 +158,10 @@ final class QueueOracle {
     private MetricValues queue(Instant at, Life life) {
         Optional<Arn> queue = life.queue.isEmpty() ? Optional.empty() : Optional.of(Arn.of(life.queue));
         return queues.computeIfAbsent(
-                RowKey.of(quarter(at), Optional.empty(), queue, life.channel), key -> new MetricValues());
+                RowKey.of(start(at), Optional.empty(), queue, life.channel), key -> new MetricValues());
     }
 
-    private static Instant quarter(Instant time) {
-        return Instant.ofEpochMilli(Quarter.startOf(time.toEpochMilli()));
+    private Instant start(Instant time) {
+        return Instant.ofEpochMilli(new Intervals(interval.toMillis()).startOf(time.toEpochMilli()));
     }
 }

@@ -14,6 +14,7 @@ import io.github.agentstream.model.agent.AgentEventType;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -151,12 +152,13 @@ public final class TruthCheck {
             assertThat(ready + notReady).as("%s, %s", name, row).isEqualTo(value(row, "LOGIN_TIME"));
             assertThat(value(row, "SUM_CONTACT_TIME_AGENT") + value(row, "SUM_IDLE_TIME_AGENT"))
                     .isLessThanOrEqualTo(ready);
-            assertThat(value(row, "LOGIN_TIME")).isLessThanOrEqualTo(Quarter.LENGTH);
+            assertThat(value(row, "LOGIN_TIME"))
+                    .isLessThanOrEqualTo(given.options().truth().interval().toMillis());
         }
     }
 
     private void assertStatusTimesAgreeWithMetrics(String name) {
-        AgentStatusTime calculator = new AgentStatusTime(IntervalLength.FIFTEEN_MINUTES);
+        AgentStatusTime calculator = new AgentStatusTime(length());
         given.agentEvents.forEach(calculator::add);
         Map<String, Map<String, Long>> expected = new TreeMap<>();
         calculator
@@ -179,6 +181,14 @@ public final class TruthCheck {
             }
         }
         assertThat(found).as(name).isEqualTo(expected);
+    }
+
+    private IntervalLength length() {
+        return Arrays.stream(IntervalLength.values())
+                .filter(length ->
+                        length.duration().equals(given.options().truth().interval()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long value(TruthRow row, String metric) {
