@@ -22,6 +22,10 @@ public final class Behaviour {
     private double warmTransfers = 0.03;
     private double coldTransfers = 0.04;
     private double monitoringPerHour = 4;
+    private double bargedIn = 0.2;
+    private double parties = 0.02;
+    private double customerFirst = 0.25;
+    private double connectShownLate = 0.02;
 
     Behaviour() {}
 
@@ -76,6 +80,30 @@ public final class Behaviour {
     /** How often per hour a supervisor listens to a call. Default 4. */
     public Behaviour monitoring(double perSupervisorHour) {
         monitoringPerHour = perSupervisorHour;
+        return this;
+    }
+
+    /** The probability that a supervisor who listens joins in later. Default 0.2. */
+    public Behaviour barging(double probability) {
+        bargedIn = probability;
+        return this;
+    }
+
+    /** The probability that an agent brings another party into a call. Default 0.02. */
+    public Behaviour parties(double probability) {
+        parties = probability;
+        return this;
+    }
+
+    /** The share of callbacks in which the customer is called before the agent. Default 0.25. */
+    public Behaviour customerFirst(double share) {
+        customerFirst = share;
+        return this;
+    }
+
+    /** The share of contacts whose first event as CONNECTED has no {@code ConnectedToAgentTimestamp}. Default 0.02. */
+    public Behaviour connectShownLate(double share) {
+        connectShownLate = share;
         return this;
     }
 
@@ -137,5 +165,21 @@ public final class Behaviour {
 
     public double monitoringPerHour() {
         return monitoringPerHour;
+    }
+
+    public double bargedIn() {
+        return bargedIn;
+    }
+
+    public double parties() {
+        return parties;
+    }
+
+    public double customerFirst() {
+        return customerFirst;
+    }
+
+    public double connectShownLate() {
+        return connectShownLate;
     }
 }

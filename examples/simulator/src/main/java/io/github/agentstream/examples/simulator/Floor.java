@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -29,6 +30,7 @@ public final class Floor {
     private final Behaviour behaviour = new Behaviour();
     private final Attendance attendance = new Attendance();
     private int supervisors;
+    private OptionalInt proficiencies = OptionalInt.empty();
 
     /** So many agents of the same routing profile. */
     public record Staff(String profile, int count) {}
@@ -96,6 +98,14 @@ public final class Floor {
         return add(Medium.VOICE, InitiationMethod.OUTBOUND, queue).flow(Lasting.nothing());
     }
 
+    /** Adds contacts of a campaign, which agents of that queue look at before they are dialled. */
+    public Traffic previews(String queue) {
+        return add(Medium.VOICE, InitiationMethod.CAMPAIGN_PREVIEW, queue)
+                .flow(Lasting.nothing())
+                .lostInFlow(0)
+                .patient();
+    }
+
     /** Adds chats to that queue. */
     public Traffic chats(String queue) {
         return add(Medium.CHAT, InitiationMethod.API, queue)
@@ -120,6 +130,12 @@ public final class Floor {
         return add(Medium.EMAIL, InitiationMethod.OUTBOUND, queue).flow(Lasting.nothing());
     }
 
+    /** How many proficiencies each agent has, 1 to 9, which make events longer. Default 1 or 2. */
+    public Floor proficiencies(int each) {
+        proficiencies = OptionalInt.of(each);
+        return this;
+    }
+
     /** What agents do with contacts, to be changed. */
     public Behaviour behaviour() {
         return behaviour;
@@ -138,7 +154,8 @@ public final class Floor {
                 .holds(0)
                 .pauses(0)
                 .transfers(0, 0)
-                .monitoring(0);
+                .monitoring(0)
+                .parties(0);
         attendance.noBreaks().sessions(0, 0, 0).internalErrors(0).configurationChanges(0);
         return this;
     }
@@ -172,6 +189,10 @@ public final class Floor {
 
     public List<Traffic> traffic() {
         return traffic;
+    }
+
+    public OptionalInt proficiencies() {
+        return proficiencies;
     }
 
     public int supervisors() {

@@ -2,7 +2,12 @@ package io.github.agentstream.examples.simulator;
 
 import io.github.agentstream.examples.simulator.state.Medium;
 import io.github.agentstream.model.InitiationMethod;
+import io.github.agentstream.model.criteria.Expiry;
+import io.github.agentstream.model.criteria.Expression;
+import io.github.agentstream.model.criteria.RoutingStep;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +31,7 @@ public final class Traffic {
     private double overflow;
     private Optional<String> overflowQueue = Optional.empty();
     private Duration overflowAfter = Duration.ofMinutes(1);
+    private final List<RoutingStep> steps = new ArrayList<>();
     private double erlangs;
 
     public Traffic(Medium medium, InitiationMethod method, Optional<String> queue) {
@@ -101,6 +107,22 @@ public final class Traffic {
         overflowQueue = Optional.of(otherQueue);
         overflowAfter = after;
         return this;
+    }
+
+    /**
+     * Adds a routing step: contacts that customers begin wait so long for an agent who meets the expression, see
+     * {@link Skills}; then the next step is active, and after the last one anybody may take them. Default none.
+     */
+    public Traffic step(Duration lasting, Expression expression) {
+        steps.add(RoutingStep.builder()
+                .expression(expression)
+                .expiry(Expiry.builder().duration(lasting).build())
+                .build());
+        return this;
+    }
+
+    public List<RoutingStep> steps() {
+        return List.copyOf(steps);
     }
 
     public double arrivalsPerMilli() {

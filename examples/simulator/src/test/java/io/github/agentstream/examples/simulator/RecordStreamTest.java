@@ -132,7 +132,7 @@ class RecordStreamTest {
                 .isNotEmpty()
                 .allMatch(record -> record.agent()
                         .filter(agent -> agent.connectedToAgentTimestamp().isEmpty())
-                        .filter(agent -> agent.stateTransitions().size() == 1)
+                        .filter(agent -> !agent.stateTransitions().isEmpty())
                         .isPresent());
     }
 

@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
+    private static final Set<InitiationMethod.Known> SLOTLESS =
+            Set.of(InitiationMethod.Known.MONITOR, InitiationMethod.Known.EXTERNAL_OUTBOUND);
     private static final SimulationOptions DAY = SimulationOptions.of(60, Duration.ofHours(9), 7);
 
     @Test
@@ -73,6 +76,9 @@ class SimulationTest {
                         "VOICE INBOUND MISSED",
                         "VOICE INBOUND REJECTED",
                         "VOICE INBOUND ERROR",
+                        "VOICE EXTERNAL_OUTBOUND CONNECTING",
+                        "VOICE EXTERNAL_OUTBOUND CONNECTED",
+                        "VOICE EXTERNAL_OUTBOUND ENDED",
                         "VOICE OUTBOUND CONNECTING",
                         "VOICE OUTBOUND CONNECTED",
                         "VOICE TRANSFER CONNECTED",
@@ -88,7 +94,16 @@ class SimulationTest {
                         "EMAIL INBOUND CONNECTED",
                         "EMAIL OUTBOUND CONNECTED",
                         "EMAIL AGENT_REPLY CONNECTED");
-        assertThat(kinds(callbacks)).contains("VOICE CALLBACK MISSED", "VOICE CALLBACK ERROR", "VOICE OUTBOUND ERROR");
+        assertThat(kinds(callbacks))
+                .contains(
+                        "VOICE CALLBACK MISSED",
+                        "VOICE CALLBACK ERROR",
+                        "VOICE CALLBACK_CUSTOMER_FIRST_DIALED CONNECTED",
+                        "VOICE CAMPAIGN_PREVIEW CONNECTING",
+                        "VOICE CAMPAIGN_PREVIEW MISSED",
+                        "VOICE CAMPAIGN_PREVIEW CONNECTED",
+                        "VOICE CAMPAIGN_PREVIEW ENDED",
+                        "VOICE OUTBOUND ERROR");
         assertThat(day.agentEvents)
                 .extracting(AgentEvent::eventType)
                 .contains(
@@ -157,7 +172,8 @@ class SimulationTest {
         for (Concurrency slots : concurrency) {
             long listed = snapshot.contacts().stream()
                     .filter(contact -> contact.channel().equals(slots.channel()))
-                    .filter(contact -> !contact.initiationMethod().orElseThrow().is(InitiationMethod.Known.MONITOR))
+                    .filter(contact -> !SLOTLESS.contains(
+                            contact.initiationMethod().orElseThrow().known()))
                     .count();
             long free = slots.maximumSlots().orElseThrow() - listed;
             assertThat(slots.availableSlots().orElseThrow()).isEqualTo((int) free);

@@ -83,26 +83,17 @@ final class AgentInitiated {
     }
 
     private void dial(Leg leg, Agent agent) {
+        DeskEntry entry = list(leg, agent);
+        centre.dialling.ring(entry, ANSWERED, () -> centre.dialling.fail(entry, "OTHER", 0.6));
+    }
+
+    /** Shows a call that is about to be dialled. */
+    DeskEntry list(Leg leg, Agent agent) {
         DeskEntry entry = centre.desk.list(leg, agent, ContactState.CONNECTING);
         centre.truth.enter(leg, ContactState.CONNECTING, centre.timeline.now());
         leg.entry = entry;
         centre.agentStream.changed(agent);
         agent.updateReadiness();
-        boolean answered = centre.chance.happens(ANSWERED);
-        entry.next = centre.timeline.after(centre.chance.between(4_000, 25_000), () -> {
-            if (answered) {
-                centre.contacts.connectedToSystem(leg);
-                centre.conversations.connect(entry);
-            } else {
-                notAnswered(entry);
-            }
-        });
-    }
-
-    private void notAnswered(DeskEntry entry) {
-        centre.contacts.disconnected(entry.leg, "OTHER");
-        centre.contacts.finished(entry.leg);
-        boolean ended = centre.chance.happens(0.6);
-        centre.offers.withdrawn(entry, ended ? ContactState.ENDED : ContactState.ERROR);
+        return entry;
     }
 }

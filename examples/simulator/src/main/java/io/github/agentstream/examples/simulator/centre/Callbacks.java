@@ -18,13 +18,18 @@ final class Callbacks {
         this.centre = centre;
     }
 
-    /** The customer leaves the queue and is called later. */
+    /** The customer leaves the queue and is called later: once an agent is there, or before. */
     void request(Leg leg) {
         QueueLine queue = leg.queue;
-        Leg callback = centre.contacts.continueFrom(leg, InitiationMethod.CALLBACK);
-        centre.contacts.disconnected(leg, "CUSTOMER_DISCONNECT");
-        centre.contacts.finished(leg);
-        enqueueLater(callback, queue, centre.chance.between(10_000, 180_000));
+        boolean customerFirst = centre.chance.happens(centre.behaviour.customerFirst());
+        Leg callback = centre.contacts.continueFrom(
+                leg, customerFirst ? InitiationMethod.CALLBACK_CUSTOMER_FIRST_QUEUED : InitiationMethod.CALLBACK);
+        end(leg, "CUSTOMER_DISCONNECT");
+        if (customerFirst) {
+            customerFirst(callback, queue);
+        } else {
+            enqueueLater(callback, queue, centre.chance.between(10_000, 180_000));
+        }
     }
 
     private void enqueueLater(Leg callback, QueueLine queue, long delay) {
@@ -38,16 +43,7 @@ final class Callbacks {
 
     private void dial(DeskEntry entry) {
         enter(entry, ContactState.CONNECTING);
-        long ringing = centre.chance.between(4_000, 25_000);
-        boolean reached = centre.chance.happens(REACHED);
-        entry.next = centre.timeline.after(ringing, () -> {
-            if (reached) {
-                centre.contacts.connectedToSystem(entry.leg);
-                centre.conversations.connect(entry);
-            } else {
-                notReached(entry);
-            }
-        });
+        centre.dialling.ring(entry, REACHED, () -> notReached(entry));
     }
 
     private void notReached(DeskEntry entry) {
@@ -58,10 +54,30 @@ final class Callbacks {
             retry.retried = true;
             enqueueLater(retry, leg.queue, Duration.ofMinutes(10).toMillis());
         }
-        centre.contacts.disconnected(leg, "OTHER");
+        centre.dialling.fail(entry, "OTHER", 0.5);
+    }
+
+    /** A contact keeps the place in the queue until the customer is called, who then waits in another one. */
+    private void customerFirst(Leg place, QueueLine queue) {
+        centre.contacts.keepsPlace(place, queue);
+        centre.timeline.after(centre.chance.between(20_000, 240_000), () -> {
+            Leg call = centre.contacts.continueFrom(place, InitiationMethod.CALLBACK_CUSTOMER_FIRST_DIALED);
+            end(place, "OTHER");
+            boolean reached = centre.chance.happens(REACHED);
+            centre.timeline.after(centre.chance.between(4_000, 25_000), () -> {
+                if (reached) {
+                    centre.contacts.connectedToSystem(call);
+                    centre.router.enqueue(call, queue);
+                } else {
+                    end(call, "OUTBOUND_DESTINATION_ENDPOINT_ERROR");
+                }
+            });
+        });
+    }
+
+    private void end(Leg leg, String reason) {
+        centre.contacts.disconnected(leg, reason);
         centre.contacts.finished(leg);
-        boolean error = centre.chance.happens(0.5);
-        centre.offers.withdrawn(entry, error ? ContactState.ERROR : ContactState.ENDED);
     }
 
     private void enter(DeskEntry entry, ContactState state) {

@@ -41,6 +41,9 @@ public final class Centre {
     final StatusChanges statusChanges = new StatusChanges(this);
     final Conversations conversations = new Conversations(this);
     final Transfers transfers = new Transfers(this);
+    final Dialling dialling = new Dialling(this);
+    final Parties parties = new Parties(this);
+    final Previews previews = new Previews(this);
     final Callbacks callbacks = new Callbacks(this);
     final AgentInitiated agentInitiated = new AgentInitiated(this);
     final Offers offers = new Offers(this);
@@ -69,7 +72,7 @@ public final class Centre {
         this.attendance = floor.attendance();
         this.statuses = Statuses.of(attendance.customStatuses(), names);
         this.truth = new Truth(counting, sink);
-        this.people = new People(names, root.split());
+        this.people = new People(names, root.split(), floor.proficiencies());
         this.agentStream = new AgentStream(timeline, names, sink);
         this.contacts = new Contacts(
                 timeline,
@@ -79,7 +82,7 @@ public final class Centre {
                 new RecordStream(timeline, names, root.split(), sink));
         this.heartbeats = new Heartbeats(timeline, root.split(), agentStream);
         this.desk = new Desk(timeline, truth, behaviour.holdKeepsStart());
-        this.router = new Router(contacts, waiting, offers, allQueues);
+        this.router = new Router(contacts, waiting, new CriteriaSteps(this), offers, allQueues);
         fill(floor);
         Arrivals arrivals =
                 new Arrivals(this, root.split(), start, end, floor.day().toMillis());

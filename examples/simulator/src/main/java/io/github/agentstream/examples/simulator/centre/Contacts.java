@@ -4,7 +4,6 @@ import io.github.agentstream.examples.simulator.Traffic;
 import io.github.agentstream.examples.simulator.engine.Timeline;
 import io.github.agentstream.examples.simulator.state.Agent;
 import io.github.agentstream.examples.simulator.state.Leg;
-import io.github.agentstream.examples.simulator.state.Medium;
 import io.github.agentstream.examples.simulator.state.Names;
 import io.github.agentstream.examples.simulator.state.QueueLine;
 import io.github.agentstream.examples.simulator.streams.ContactStream;
@@ -12,6 +11,7 @@ import io.github.agentstream.examples.simulator.streams.RecordStream;
 import io.github.agentstream.examples.simulator.truth.Truth;
 import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.contactevent.ContactEventType;
+import io.github.agentstream.model.criteria.RoutingStepStatus;
 import java.util.Optional;
 
 /** The life of contacts apart from agents' desks: begun, queued, connected, disconnected, finished. */
@@ -52,8 +52,7 @@ final class Contacts {
 
     private Leg started(Leg leg) {
         events.send(ContactEventType.INITIATED, leg);
-        boolean connectsLater = leg.isOutbound() || leg.is(InitiationMethod.CALLBACK);
-        if (!connectsLater) {
+        if (!leg.isDialled()) {
             connectedToSystem(leg);
         }
         return leg;
@@ -61,7 +60,7 @@ final class Contacts {
 
     void connectedToSystem(Leg leg) {
         leg.connectedToSystem = timeline.now();
-        if (leg.medium() != Medium.VOICE || leg.isOutbound()) {
+        if (leg.isToldConnectedToSystem()) {
             events.send(ContactEventType.CONNECTED_TO_SYSTEM, leg);
         }
     }
@@ -76,12 +75,18 @@ final class Contacts {
         events.send(ContactEventType.QUEUED, leg);
     }
 
+    /** In the queue, and not for agents to take. */
+    void keepsPlace(Leg leg, QueueLine queue) {
+        enqueued(leg, queue);
+        queue.offered(leg);
+    }
+
     void connectedToAgent(Leg leg, Agent agent) {
         long now = timeline.now();
         leg.connected = now;
         leg.agent = agent;
         leg.agentProfile = agent.profile;
-        leaveQueue(leg);
+        leaveQueue(leg, RoutingStepStatus.JOINED);
         truth.connected(leg);
         events.send(ContactEventType.CONNECTED_TO_AGENT, leg);
     }
@@ -90,12 +95,12 @@ final class Contacts {
     void disconnected(Leg leg, String reason) {
         leg.disconnected = timeline.now();
         leg.disconnectReason = Optional.of(reason);
-        leaveQueue(leg);
+        leaveQueue(leg, RoutingStepStatus.DEACTIVATED);
         truth.disconnected(leg);
         events.send(ContactEventType.DISCONNECTED, leg);
     }
 
-    private void leaveQueue(Leg leg) {
+    private void leaveQueue(Leg leg, RoutingStepStatus status) {
         if (leg.patience != null) {
             leg.patience.cancel();
             leg.patience = null;
@@ -103,11 +108,24 @@ final class Contacts {
         if (leg.isQueued() && leg.dequeued == Leg.NEVER) {
             leg.dequeued = timeline.now();
             leg.queue.leave(leg);
+            leg.criteria.forEach(criteria -> criteria.end(status));
         }
     }
 
     void updated(Leg leg, String property) {
         events.updated(leg, property);
+    }
+
+    void criteriaUpdated(Leg leg) {
+        events.criteriaUpdated(leg);
+    }
+
+    /** The agent took it, to have a look first. */
+    void accepted(Leg leg, Agent agent) {
+        leg.agent = agent;
+        leg.agentProfile = agent.profile;
+        leg.accepted = timeline.now();
+        events.send(ContactEventType.CONTACT_DATA_UPDATED, leg);
     }
 
     void paused(Leg leg) {

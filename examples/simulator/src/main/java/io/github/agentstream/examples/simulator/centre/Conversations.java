@@ -37,6 +37,9 @@ final class Conversations {
         centre.truth.enter(leg, ContactState.CONNECTED, centre.timeline.now());
         leg.entry = entry;
         centre.contacts.connectedToAgent(leg, entry.agent);
+        if (centre.chance.happens(centre.behaviour.connectShownLate())) {
+            entry.showConnectedLate();
+        }
         centre.agentStream.changed(entry.agent);
         centre.router.refresh(entry.agent);
         if (leg.onAnswer != null) {
@@ -53,7 +56,12 @@ final class Conversations {
             case TASK -> centre.behaviour.paused();
             default -> 0;
         };
-        if (remaining > TOO_SHORT_TO_INTERRUPT && centre.chance.happens(interrupted)) {
+        boolean longEnough = remaining > TOO_SHORT_TO_INTERRUPT;
+        boolean call = entry.leg.medium() == Medium.VOICE;
+        if (longEnough && call && centre.chance.happens(centre.behaviour.parties())) {
+            long part = centre.chance.between(remaining / 5, remaining * 4 / 5);
+            entry.next = centre.timeline.after(part, () -> centre.parties.invite(entry, remaining - part));
+        } else if (longEnough && centre.chance.happens(interrupted)) {
             long part = centre.chance.between(remaining / 5, remaining * 4 / 5);
             entry.next = centre.timeline.after(part, () -> interrupt(entry, remaining - part));
         } else {
@@ -164,6 +172,24 @@ final class Conversations {
             centre.contacts.finished(leg);
         }
         centre.desk.remove(entry);
+    }
+
+    /** The agent is gone all of a sudden: what was finished is cleared, others break off some time later. */
+    void abandon(DeskEntry entry) {
+        Leg leg = entry.leg;
+        if (entry.isFinished()) {
+            remove(entry);
+            return;
+        }
+        centre.desk.remove(entry);
+        centre.timeline.after(centre.chance.between(5_000, 60_000), () -> {
+            leg.released = centre.timeline.now();
+            if (entry.state() != ContactState.CONNECTED) {
+                pausesOf(entry).end(leg.released);
+            }
+            centre.contacts.disconnected(leg, leg.medium() == Medium.VOICE ? "TELECOM_PROBLEM" : "OTHER");
+            centre.contacts.finished(leg);
+        });
     }
 
     /** Throws away what the agent began: it disappears without having ended. */

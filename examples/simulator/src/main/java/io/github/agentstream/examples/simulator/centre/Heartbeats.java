@@ -3,6 +3,7 @@ package io.github.agentstream.examples.simulator.centre;
 import io.github.agentstream.examples.simulator.engine.Chance;
 import io.github.agentstream.examples.simulator.engine.Timeline;
 import io.github.agentstream.examples.simulator.state.Agent;
+import io.github.agentstream.examples.simulator.state.DeskEntry;
 import io.github.agentstream.examples.simulator.streams.AgentStream;
 import java.time.Duration;
 
@@ -42,6 +43,11 @@ final class Heartbeats {
         agent.heartbeatsUntil = timeline.now() + lasting;
     }
 
+    private static boolean mayVanish(Agent agent) {
+        return agent.entries().isEmpty()
+                || agent.vanishingOnContact && agent.entries().stream().allMatch(DeskEntry::isPlain);
+    }
+
     private void windowEnds(Agent agent, int session, Runnable onVanished) {
         long now = timeline.now();
         if (agent.session != session || !agent.loggedIn && now > agent.heartbeatsUntil) {
@@ -49,7 +55,7 @@ final class Heartbeats {
         }
         if (agent.lastEvent <= now - PERIOD) {
             stream.heartbeat(agent);
-            if (agent.vanishing && agent.entries().isEmpty()) {
+            if (agent.vanishing && mayVanish(agent)) {
                 onVanished.run();
                 return;
             }

@@ -74,7 +74,11 @@ final class Monitoring {
         centre.truth.enter(leg, ContactState.CONNECTED, centre.timeline.now());
         leg.entry = entry;
         centre.agentStream.changed(supervisor);
-        entry.next = centre.timeline.after(centre.chance.between(20_000, 180_000), () -> finish(entry));
+        long lasting = centre.chance.between(20_000, 180_000);
+        if (centre.chance.happens(centre.behaviour.bargedIn())) {
+            leg.barged = centre.timeline.now() + lasting / 2;
+        }
+        entry.next = centre.timeline.after(lasting, () -> finish(entry));
     }
 
     private void finish(DeskEntry entry) {

@@ -27,7 +27,7 @@ final class Offers {
         leg.offers++;
         agent.readySince = centre.timeline.now();
         boolean callback = leg.is(InitiationMethod.CALLBACK);
-        boolean atOnce = leg.medium() == Medium.VOICE && !callback && agent.person.autoAccept();
+        boolean atOnce = leg.medium() == Medium.VOICE && !leg.isDialledAfterOffer() && agent.person.autoAccept();
         if (atOnce) {
             centre.conversations.connectAtOnce(leg, agent);
             return;
@@ -64,6 +64,8 @@ final class Offers {
     private void accept(DeskEntry entry) {
         if (entry.leg.is(InitiationMethod.CALLBACK)) {
             centre.callbacks.accepted(entry);
+        } else if (entry.leg.is(InitiationMethod.CAMPAIGN_PREVIEW)) {
+            centre.previews.accepted(entry);
         } else {
             centre.conversations.connect(entry);
         }

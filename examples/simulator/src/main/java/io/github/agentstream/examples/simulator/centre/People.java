@@ -9,6 +9,7 @@ import io.github.agentstream.model.agent.Proficiency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes up agents. */
 final class People {
@@ -19,29 +20,42 @@ final class People {
 
     private final Names names;
     private final Chance chance;
+    private final OptionalInt proficiencies;
     private final HierarchyGroup region;
     private final List<HierarchyGroup> teams = new ArrayList<>();
 
-    People(Names names, Chance chance) {
+    People(Names names, Chance chance, OptionalInt proficiencies) {
+        this.proficiencies = proficiencies;
         this.names = names;
         this.chance = chance;
         this.region = group("Service centre");
     }
 
     Person person(int number, boolean autoAccept) {
-        List<Proficiency> proficiencies = new ArrayList<>();
-        proficiencies.add(proficiency("Language", LANGUAGES));
-        if (chance.happens(0.5)) {
-            proficiencies.add(proficiency("Product", PRODUCTS));
-        }
         return new Person(
                 names.firstName(number),
                 names.lastName(number),
                 names.username(number),
                 chance.happens(IN_HIERARCHY) ? Optional.of(groups(number)) : Optional.empty(),
-                proficiencies,
+                proficiencies.isPresent() ? several(proficiencies.orElseThrow()) : oneOrTwo(),
                 autoAccept,
                 "en_US");
+    }
+
+    private List<Proficiency> oneOrTwo() {
+        List<Proficiency> some = new ArrayList<>();
+        some.add(proficiency());
+        if (chance.happens(0.5)) {
+            some.add(proficiency("Product", PRODUCTS));
+        }
+        return some;
+    }
+
+    private List<Proficiency> several(int count) {
+        List<Proficiency> all = new ArrayList<>();
+        LANGUAGES.forEach(language -> all.add(proficiency("Language", List.of(language))));
+        PRODUCTS.forEach(product -> all.add(proficiency("Product", List.of(product))));
+        return List.copyOf(all.subList(0, Math.min(count, all.size())));
     }
 
     Proficiency proficiency() {

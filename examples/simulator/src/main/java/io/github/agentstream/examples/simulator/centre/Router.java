@@ -12,13 +12,15 @@ import java.util.TreeSet;
 final class Router {
     private final Contacts contacts;
     private final Waiting waiting;
+    private final CriteriaSteps steps;
     private final Offers offers;
     private final List<QueueLine> queues;
     private boolean closed;
 
-    Router(Contacts contacts, Waiting waiting, Offers offers, List<QueueLine> queues) {
+    Router(Contacts contacts, Waiting waiting, CriteriaSteps steps, Offers offers, List<QueueLine> queues) {
         this.contacts = contacts;
         this.waiting = waiting;
+        this.steps = steps;
         this.offers = offers;
         this.queues = queues;
     }
@@ -29,6 +31,7 @@ final class Router {
             waiting.turnAway(leg);
             return;
         }
+        steps.begin(leg);
         waiting.begin(leg);
         assign(leg);
     }
@@ -48,12 +51,21 @@ final class Router {
         }
         Agent longest = null;
         for (Profile profile : queue.servedBy()) {
-            Agent first = longestReady(profile, leg.medium());
+            Agent first = longestReady(profile, leg);
             if (first != null && (longest == null || Agent.BY_READINESS.compare(first, longest) < 0)) {
                 longest = first;
             }
         }
         return longest;
+    }
+
+    private static Agent longestReady(Profile profile, Leg leg) {
+        for (Agent agent : profile.ready(leg.medium())) {
+            if (leg.admits(agent)) {
+                return agent;
+            }
+        }
+        return null;
     }
 
     /** Null when no agent of the profile is ready. */
@@ -77,12 +89,12 @@ final class Router {
     }
 
     private static Leg waitingFor(Agent agent, Medium medium) {
-        Leg own = agent.ownQueue.first(medium);
+        Leg own = agent.ownQueue.first(medium, agent);
         if (own != null) {
             return own;
         }
         for (QueueLine queue : agent.profile.queues()) {
-            Leg leg = queue.first(medium);
+            Leg leg = queue.first(medium, agent);
             if (leg != null) {
                 return leg;
             }

@@ -5,10 +5,13 @@ import io.github.agentstream.examples.simulator.state.Agent;
 import io.github.agentstream.examples.simulator.state.Status;
 import io.github.agentstream.examples.simulator.state.StatusKind;
 import java.time.Duration;
+import java.util.List;
 
 /** The shifts of agents: login, breaks, logout, or the end of a session that nobody sees. */
 final class WorkDay {
     private static final long SHORTEST_SESSION = Duration.ofMinutes(10).toMillis();
+
+    private static final double VANISHING_ON_CONTACT = 0.5;
 
     private final Centre centre;
     private int sessionsLeft;
@@ -79,6 +82,7 @@ final class WorkDay {
     private void end(Agent agent) {
         if (centre.chance.happens(centre.attendance.vanishing())) {
             agent.vanishing = true;
+            agent.vanishingOnContact = centre.chance.happens(VANISHING_ON_CONTACT);
             agent.updateReadiness();
             return;
         }
@@ -112,6 +116,7 @@ final class WorkDay {
     }
 
     private void vanished(Agent agent) {
+        List.copyOf(agent.entries()).forEach(centre.conversations::abandon);
         gone(agent);
     }
 

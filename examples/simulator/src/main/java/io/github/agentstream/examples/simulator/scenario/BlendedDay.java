@@ -3,6 +3,7 @@ package io.github.agentstream.examples.simulator.scenario;
 import io.github.agentstream.examples.simulator.DayProfile;
 import io.github.agentstream.examples.simulator.Floor;
 import io.github.agentstream.examples.simulator.Scenario;
+import io.github.agentstream.examples.simulator.Skills;
 import io.github.agentstream.model.Channel;
 import java.time.Duration;
 import java.util.List;
@@ -67,11 +68,22 @@ public final class BlendedDay implements Scenario {
         floor.calls("Billing").load(0.04 * agents).spread(day);
         floor.calls("Returns").load(0.02 * agents).spread(day);
         floor.calls("Orders").load(0.02 * agents).spread(day);
-        floor.calls("Technical").load(0.02 * agents).spread(day);
+        floor.calls("Technical")
+                .load(0.02 * agents)
+                .spread(day)
+                .step(
+                        Duration.ofSeconds(20),
+                        Skills.all(Skills.atLeast("Language", "English", 4), Skills.atLeast("Product", "Cards", 2)))
+                .step(
+                        Duration.ofSeconds(30),
+                        Skills.any(Skills.atLeast("Language", "English", 3), Skills.without("Product", "Travel")));
         floor.calls("Premium").load(0.01 * agents).spread(day);
         floor.outboundCalls("Sales").load(0.03 * agents).spread(day);
         floor.chats("Chat").load(0.25 * agents).spread(day);
-        floor.chats("Social media").load(0.05 * agents).spread(day);
+        floor.chats("Social media")
+                .load(0.05 * agents)
+                .spread(day)
+                .step(Duration.ofSeconds(45), Skills.atLeast("Language", "German", 3));
         floor.tasks("Back office").load(0.06 * agents).spread(day);
         floor.emails("Mail").load(0.08 * agents).spread(day);
         floor.drafts("Mail").load(0.02 * agents).spread(day);

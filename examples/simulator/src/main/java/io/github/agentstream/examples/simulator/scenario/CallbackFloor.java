@@ -26,6 +26,7 @@ public final class CallbackFloor implements Scenario {
                 .patience(Lasting.exponential(Duration.ofSeconds(40)))
                 .callbacks(0.7);
         floor.outboundCalls("Campaign").load(0.4 * floor.atWork()).spread(DayProfile.flat());
+        floor.previews("Campaign").load(0.1 * floor.atWork()).spread(DayProfile.flat());
         floor.behaviour().autoAccept().holdKeepsStart(true);
     }
 }

@@ -32,6 +32,8 @@ public final class Agent {
     public boolean leaving;
     /** About to disappear without a logout. */
     public boolean vanishing;
+    /** Whether the agent disappears even while contacts are listed. */
+    public boolean vanishingOnContact;
     /** Until when heartbeats go on after the logout. */
     public long heartbeatsUntil;
 
@@ -74,14 +76,14 @@ public final class Agent {
 
     public void list(DeskEntry entry) {
         entries.add(entry);
-        if (!entry.monitor) {
+        if (entry.usesSlot()) {
             used[entry.leg.medium().ordinal()]++;
         }
     }
 
     public void unlist(DeskEntry entry) {
         entries.remove(entry);
-        if (!entry.monitor) {
+        if (entry.usesSlot()) {
             used[entry.leg.medium().ordinal()]--;
         }
     }

@@ -5,6 +5,7 @@ import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.agent.Contact;
 import io.github.agentstream.model.agent.ContactState;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A contact as listed at one agent. */
 public final class DeskEntry {
@@ -17,6 +18,7 @@ public final class DeskEntry {
     private long shownSince;
     private long connected = Leg.NEVER;
     private Contact shown;
+    private boolean connectedShownLate;
 
     /** What happens to it next unless something else does. */
     public Due next;
@@ -78,12 +80,37 @@ public final class DeskEntry {
         }
     }
 
-    /** As agent events show it. */
+    /** The next event does not show yet since when it has been connected. */
+    public void showConnectedLate() {
+        connectedShownLate = true;
+    }
+
+    /** As the next agent event shows it. */
     public Contact shown() {
+        if (connectedShownLate) {
+            connectedShownLate = false;
+            return show().toBuilder()
+                    .connectedToAgentTimestamp(Optional.empty())
+                    .build();
+        }
         if (shown == null) {
             shown = show();
         }
         return shown;
+    }
+
+    /** Whether it takes up a slot of the agent. */
+    boolean usesSlot() {
+        return !monitor && !leg.isParty();
+    }
+
+    /** Whether it is finished, or would just break off if the agent were gone: nobody else is in it. */
+    public boolean isPlain() {
+        return switch (state.known()) {
+            case CONNECTED, CONNECTED_ONHOLD, PAUSED ->
+                !monitor && !leg.isParty() && leg.onAnswer == null && leg.nextId.isEmpty();
+            default -> isFinished();
+        };
     }
 
     private Contact show() {

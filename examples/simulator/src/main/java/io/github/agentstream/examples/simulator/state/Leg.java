@@ -3,7 +3,9 @@ package io.github.agentstream.examples.simulator.state;
 import io.github.agentstream.examples.simulator.Traffic;
 import io.github.agentstream.examples.simulator.engine.Due;
 import io.github.agentstream.model.InitiationMethod;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,6 +57,17 @@ public final class Leg {
     /** Whether it is a callback tried again. */
     public boolean retried;
 
+    /** Its routing criteria, the present ones last. */
+    public final Deque<Criteria> criteria = new ArrayDeque<>(1);
+
+    /** When the agent took it to have a look first, and when that was over. */
+    public long accepted = NEVER;
+
+    public long previewEnd = NEVER;
+
+    /** When the supervisor who listens joined in. */
+    public long barged = NEVER;
+
     public int offers;
     public final Pauses holds = new Pauses();
     public final Pauses pauses = new Pauses();
@@ -87,7 +100,40 @@ public final class Leg {
 
     /** Whether it was the agent who called, so that it is no offer. */
     public boolean isDialledByAgent() {
-        return isOutbound();
+        return isOutbound() || isParty();
+    }
+
+    /** Whether Amazon Connect dials before there is somebody to talk to. */
+    public boolean isDialled() {
+        return switch (method.known()) {
+            case OUTBOUND,
+                    EXTERNAL_OUTBOUND,
+                    CALLBACK,
+                    CALLBACK_CUSTOMER_FIRST_QUEUED,
+                    CALLBACK_CUSTOMER_FIRST_DIALED,
+                    CAMPAIGN_PREVIEW -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the customer is only called once an agent has accepted the offer. */
+    public boolean isDialledAfterOffer() {
+        return is(InitiationMethod.CALLBACK) || is(InitiationMethod.CAMPAIGN_PREVIEW);
+    }
+
+    /** Whether events tell when it was connected to the system: those of inbound calls do not. */
+    public boolean isToldConnectedToSystem() {
+        return medium() != Medium.VOICE || isDialled() && !is(InitiationMethod.CALLBACK);
+    }
+
+    /** Whether it is another party in a call of the agent, which needs no slot. */
+    public boolean isParty() {
+        return is(InitiationMethod.EXTERNAL_OUTBOUND);
+    }
+
+    /** Whether that agent may take it as far as routing criteria are concerned. */
+    public boolean admits(Agent candidate) {
+        return criteria.isEmpty() || criteria.getLast().admit(candidate);
     }
 
     public boolean isQueued() {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 
 /** A queue and who is in it. */
 public final class QueueLine {
+    private static final TreeSet<Leg> NOBODY = new TreeSet<>(Leg.BY_ARRIVAL);
+
     private final Arn arn;
     private final Optional<String> name;
     private final Queue reference;
@@ -73,10 +75,14 @@ public final class QueueLine {
         inside.get(leg.medium()).remove(leg);
     }
 
-    /** Who has waited longest; null when nobody waits. */
-    public Leg first(Medium medium) {
-        TreeSet<Leg> legs = waiting.get(medium);
-        return legs == null || legs.isEmpty() ? null : legs.first();
+    /** Who has waited longest of those the agent may take; null when nobody is there. */
+    public Leg first(Medium medium, Agent agent) {
+        for (Leg leg : waiting.getOrDefault(medium, NOBODY)) {
+            if (leg.admits(agent)) {
+                return leg;
+            }
+        }
+        return null;
     }
 
     /** All in the queue, those being offered too, by arrival. */

@@ -9,6 +9,7 @@ import io.github.agentstream.examples.simulator.state.Names;
 import io.github.agentstream.examples.simulator.state.Seconds;
 import io.github.agentstream.model.AgentHierarchyGroups;
 import io.github.agentstream.model.HierarchyGroup;
+import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.contactevent.AgentInfo;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
@@ -17,6 +18,7 @@ import io.github.agentstream.model.contactevent.QueueInfo;
 import io.github.agentstream.model.contactevent.QueueType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,11 +38,24 @@ public final class ContactStream {
 
     public void send(ContactEventType type, Leg leg) {
         ContactEvent.Builder event = of(type, leg);
+        if (type == ContactEventType.CONNECTED_TO_AGENT && !leg.criteria.isEmpty()) {
+            event.addRoutingCriteria(leg.criteria.getLast().shown(Instant::ofEpochMilli))
+                    .routingCriteriaAsList(true);
+        }
         deliver(leg, event);
     }
 
     public void updated(Leg leg, String property) {
         deliver(leg, of(ContactEventType.CONTACT_DATA_UPDATED, leg).addUpdatedProperties(property));
+    }
+
+    /** A step of the routing criteria is another one, or they are others: an object in this event, a list in others. */
+    public void criteriaUpdated(Leg leg) {
+        deliver(
+                leg,
+                of(ContactEventType.CONTACT_DATA_UPDATED, leg)
+                        .addUpdatedProperties("RoutingCriteria.Step.Status")
+                        .addRoutingCriteria(leg.criteria.getLast().shown(Instant::ofEpochMilli)));
     }
 
     private void deliver(Leg leg, ContactEvent.Builder event) {
@@ -58,7 +73,8 @@ public final class ContactStream {
                 .instanceArn(names.instance())
                 .initiationMethod(leg.method)
                 .initiationTimestamp(Instant.ofEpochMilli(leg.initiated))
-                .connectedToSystemTimestamp(isToldToSystem(leg) ? instant(leg.connectedToSystem) : Optional.empty())
+                .connectedToSystemTimestamp(
+                        leg.isToldConnectedToSystem() ? instant(leg.connectedToSystem) : Optional.empty())
                 .disconnectTimestamp(instant(leg.disconnected))
                 .systemEndpoint(Endpoints.system(leg))
                 .tags(tags);
@@ -72,18 +88,26 @@ public final class ContactStream {
         if (leg.agent != null) {
             event.agentInfo(agentInfo(leg));
         }
+        if (leg.disconnected != Leg.NEVER && leg.is(InitiationMethod.MONITOR)) {
+            event.stateTransitions(Listening.of(leg, Instant::ofEpochMilli));
+        }
+        if (leg.disconnected != Leg.NEVER && leg.is(InitiationMethod.CAMPAIGN_PREVIEW)) {
+            event.disconnectReason(leg.disconnectReason.map(ContactStream::asOnThePage));
+        }
         return event;
     }
 
-    /** Live events of inbound calls do not have it. */
-    private static boolean isToldToSystem(Leg leg) {
-        return leg.medium() != Medium.VOICE || leg.isOutbound();
+    /** The page on contact events spells it so, that on contact records does not. */
+    private static String asOnThePage(String reason) {
+        return reason.replace("OUTBOUND_PREVIEW", "OUTBUND_PREVIEW");
     }
 
     private static AgentInfo agentInfo(Leg leg) {
         AgentInfo.Builder info = AgentInfo.builder()
                 .agentArn(leg.agent.arn)
                 .connectedToAgentTimestamp(instant(leg.connected))
+                .acceptedByAgentTimestamp(seconds(leg.accepted))
+                .previewEndTimestamp(seconds(leg.previewEnd))
                 .hierarchyGroups(leg.agent.person.groups().map(ContactStream::withoutNames));
         if (leg.released != Leg.NEVER && leg.medium() == Medium.VOICE) {
             info.agentInitiatedHoldDuration(Duration.ofSeconds(leg.holds.seconds()));
@@ -119,6 +143,10 @@ public final class ContactStream {
                 .region(Names.REGION)
                 .addResources(names.contactArn(leg.id), names.instance().text())
                 .build();
+    }
+
+    private static Optional<Instant> seconds(long time) {
+        return instant(time).map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static Optional<Instant> instant(long time) {

@@ -9,8 +9,6 @@ import io.github.agentstream.examples.simulator.state.Medium;
 import io.github.agentstream.examples.simulator.state.Names;
 import io.github.agentstream.examples.simulator.state.Seconds;
 import io.github.agentstream.model.InitiationMethod;
-import io.github.agentstream.model.MonitorState;
-import io.github.agentstream.model.StateTransition;
 import io.github.agentstream.model.contactrecord.ConnectedAgent;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.contactrecord.QueueVisit;
@@ -22,6 +20,7 @@ import java.util.OptionalInt;
 /** Writes contact records, about a minute after all is done. */
 public final class RecordStream {
     private static final String FORMAT = "2017-03-10";
+    private static final int CRITERIA_KEPT = 3;
     private static final long EARLIEST = Duration.ofSeconds(50).toMillis();
     private static final long LATEST = Duration.ofSeconds(90).toMillis();
 
@@ -67,6 +66,10 @@ public final class RecordStream {
                 .previousContactId(leg.previousId)
                 .queue(queue(leg))
                 .transferCompletedTimestamp(seconds(leg.transferCompleted));
+        leg.criteria.stream()
+                .skip(Math.max(0, leg.criteria.size() - CRITERIA_KEPT))
+                .map(criteria -> criteria.shown(RecordStream::cutOff))
+                .forEach(record::addRoutingCriteria);
         if (leg.medium() == Medium.TASK) {
             record.totalPauseCount(leg.pauses.count())
                     .totalPauseDuration(Duration.ofSeconds(leg.pauses.seconds()))
@@ -97,11 +100,14 @@ public final class RecordStream {
                 .arn(leg.agent.arn)
                 .username(leg.agent.person.username())
                 .hierarchyGroups(leg.agent.person.groups())
+                .acceptedByAgentTimestamp(seconds(leg.accepted))
+                .previewEndTimestamp(seconds(leg.previewEnd))
                 .routingProfile(leg.agentProfile.reference());
         if (leg.is(InitiationMethod.MONITOR)) {
-            return Optional.of(agent.addStateTransitions(listening(leg)).build());
+            return Optional.of(agent.stateTransitions(Listening.of(leg, RecordStream::cutOff))
+                    .build());
         }
-        return Optional.of(addHandling(leg, agent).build());
+        return Optional.of((leg.isHandled() ? addHandling(leg, agent) : agent).build());
     }
 
     private static ConnectedAgent.Builder addHandling(Leg leg, ConnectedAgent.Builder agent) {
@@ -123,15 +129,11 @@ public final class RecordStream {
         return agent;
     }
 
-    private static StateTransition listening(Leg leg) {
-        return StateTransition.builder()
-                .state(MonitorState.SILENT_MONITOR)
-                .stateStartTimestamp(seconds(leg.initiated))
-                .stateEndTimestamp(seconds(leg.disconnected))
-                .build();
+    private static Optional<Instant> seconds(long time) {
+        return time == Leg.NEVER ? Optional.empty() : Optional.of(cutOff(time));
     }
 
-    private static Optional<Instant> seconds(long time) {
-        return time == Leg.NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(Seconds.cutOff(time)));
+    private static Instant cutOff(long time) {
+        return Instant.ofEpochMilli(Seconds.cutOff(time));
     }
 }

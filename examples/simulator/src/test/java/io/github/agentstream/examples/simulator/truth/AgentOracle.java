@@ -17,6 +17,7 @@ import java.util.TreeSet;
 /** The agent report computed once more, from all spans at the end and the changes between them. */
 final class AgentOracle {
     private static final Set<String> ON_CONTACT = Set.of("CONNECTED", "CONNECTED_ONHOLD", "PAUSED", "ENDED");
+    private static final Set<String> DIALLED = Set.of("OUTBOUND", "EXTERNAL_OUTBOUND");
     private static final Set<String> NOT_HANDLED = Set.of("MISSED", "REJECTED", "ERROR");
 
     private final Map<Arn, List<TruthSpan>> statuses = new HashMap<>();
@@ -129,7 +130,7 @@ final class AgentOracle {
                             row.add(MetricName.CONTACTS_CONNECTED, 1);
                         }
                         boolean offered = Set.of("CONNECTING", "INCOMING").contains(states.getOrDefault(key, ""));
-                        if (offered && NOT_HANDLED.contains(state) && !method.equals("OUTBOUND")) {
+                        if (offered && NOT_HANDLED.contains(state) && !DIALLED.contains(method)) {
                             row.add(MetricName.AGENT_NON_RESPONSE, 1);
                         }
                     }));

@@ -18,15 +18,27 @@ import java.util.Set;
 /** Desk spans as a reader of the agent events alone finds them. */
 final class DeskReplay {
     private final Map<String, Map<String, TruthSpan>> open = new HashMap<>();
+    private final Map<String, Instant> last = new HashMap<>();
     private final List<TruthSpan> spans = new ArrayList<>();
 
     static List<TruthSpan> of(List<AgentEvent> events) {
         DeskReplay replay = new DeskReplay();
         events.forEach(replay::read);
+        replay.last.forEach((agent, time) -> replay.endSession(agent, time));
         return replay.spans;
     }
 
+    /** Contacts that are still listed then end with the session. */
+    private void endSession(String agent, Instant time) {
+        open.getOrDefault(agent, Map.of()).values().forEach(span -> close(span, time));
+        open.remove(agent);
+    }
+
     private void read(AgentEvent event) {
+        Instant latest = last.put(event.agentArn().text(), event.eventTimestamp());
+        if (event.eventType() == AgentEventType.LOGIN) {
+            endSession(event.agentArn().text(), latest);
+        }
         if (event.eventType() != AgentEventType.STATE_CHANGE) {
             return;
         }
