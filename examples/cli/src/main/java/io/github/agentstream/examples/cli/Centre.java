@@ -8,7 +8,6 @@ import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.EventBridgeEnvelope;
 import io.github.agentstream.model.contactrecord.ContactRecord;
-import io.github.agentstream.model.criteria.CriteriaDocument;
 import io.github.agentstream.model.criteria.RoutingCriteria;
 import io.github.agentstream.routing.Agent;
 import java.time.Instant;
@@ -34,10 +33,15 @@ final class Centre {
             keepNewest(event);
         } else if (value instanceof ContactEvent event) {
             event.envelope().flatMap(EventBridgeEnvelope::time).ifPresent(this::see);
+            keepFirst(event.routingCriteria());
         } else if (value instanceof ContactRecord contactRecord) {
             contactRecord.lastUpdateTimestamp().ifPresent(this::see);
-        } else if (value instanceof CriteriaDocument document) {
-            criteria.addAll(document.criteria());
+        }
+    }
+
+    private void keepFirst(List<RoutingCriteria> found) {
+        if (criteria.isEmpty()) {
+            criteria.addAll(found);
         }
     }
 
@@ -58,6 +62,7 @@ final class Centre {
         return agents;
     }
 
+    /** Those of the first contact event that has some. */
     List<RoutingCriteria> criteria() {
         return criteria;
     }

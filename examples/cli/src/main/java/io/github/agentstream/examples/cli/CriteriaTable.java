@@ -20,13 +20,14 @@ final class CriteriaTable {
     }
 
     void tell(Centre centre) throws IOException {
-        out.line("Who meets the routing criteria");
+        out.line("Who meets the routing criteria of a contact");
         for (RoutingCriteria criteria : centre.criteria()) {
             List<RoutingStep> steps = criteria.steps();
             for (int i = 0; i < steps.size(); i++) {
                 RoutingStep step = steps.get(i);
                 String expression = step.expression().map(ExpressionWords::of).orElse("(no expression)");
-                out.line("  step %d  %-6s  %-45s  %s", i + 1, duration(step), expression, meeting(step, centre));
+                out.line("  step %d, %s: %s", i + 1, duration(step), expression);
+                out.line("    %s", meeting(step, centre));
             }
         }
     }
@@ -41,10 +42,11 @@ final class CriteriaTable {
     private static String meeting(RoutingStep step, Centre centre) {
         Optional<CompiledExpression> expression =
                 step.expression().map(CompiledExpression::compile).flatMap(Compilation::compiled);
-        return centre.agents().entrySet().stream()
+        String meeting = centre.agents().entrySet().stream()
                 .filter(agent ->
                         expression.isPresent() && expression.orElseThrow().matches(agent.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
+        return meeting.isEmpty() ? "nobody" : meeting;
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Does the main job on a story that comes with the program. */
+/** Does the main job on a simulated contact centre. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Does the main job on a story that comes with the program: one hour of six agents in all three streams.",
+            "Does the main job on a simulated contact centre: one hour of twelve agents in all three streams.",
             "Reads it, validates it, asks who may take a contact, and counts the agents' time by quarter of an hour."
         })
 final class DemoCommand implements Callable<Integer> {
@@ -23,7 +23,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where to write the story and what came of it; target/demo beside the program by default.")
+            description =
+                    "Where to write the streams and what came of them; target/demo beside the program by default.")
     private @Nullable Path out;
 
     DemoCommand(Streams streams) {

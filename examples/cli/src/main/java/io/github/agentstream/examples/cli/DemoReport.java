@@ -9,15 +9,16 @@ import io.github.agentstream.statemachine.Transition;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes what a check tells into a file for each kind of line, and keeps what is worth a word. */
 final class DemoReport implements CheckReport, Closeable {
     private final JsonLines records;
     private final JsonLines findings;
     private final JsonLines transitions;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, Remark> remarks = new TreeMap<>();
     private Tally tally = new Tally();
     private int observed;
     private int inferred;
@@ -28,8 +29,17 @@ final class DemoReport implements CheckReport, Closeable {
         this.transitions = transitions;
     }
 
-    /** Something that is not as it should be. */
-    record Remark(Place place, String what, String message) {}
+    /**
+     * Things of one kind that are not as they should be.
+     *
+     * @param place of the first
+     * @param message of the first
+     */
+    record Remark(String severity, String code, int count, Place place, String message) {
+        private Remark more() {
+            return new Remark(severity, code, count + 1, place, message);
+        }
+    }
 
     static DemoReport into(Path folder) throws IOException {
         return new DemoReport(
@@ -46,13 +56,18 @@ final class DemoReport implements CheckReport, Closeable {
     @Override
     public void unreadable(Place place, Unreadable unreadable) throws IOException {
         new JsonCheckReport(records).unreadable(place, unreadable);
-        remarks.add(new Remark(place, "UNREADABLE", unreadable.problem().message()));
+        remark("UNREADABLE", "", place, unreadable.problem().message());
     }
 
     @Override
     public void finding(Place place, Finding finding) throws IOException {
         new JsonCheckReport(findings).finding(place, finding);
-        remarks.add(new Remark(place, finding.severity().name(), finding.message()));
+        remark(finding.severity().name(), finding.code(), place, finding.message());
+    }
+
+    private void remark(String severity, String code, Place place, String message) {
+        remarks.merge(
+                severity + " " + code, new Remark(severity, code, 1, place, message), (first, next) -> first.more());
     }
 
     @Override
@@ -76,8 +91,9 @@ final class DemoReport implements CheckReport, Closeable {
         tally = finished;
     }
 
+    /** What was found, by severity and code. */
     List<Remark> remarks() {
-        return List.copyOf(remarks);
+        return List.copyOf(remarks.values());
     }
 
     Tally tally() {

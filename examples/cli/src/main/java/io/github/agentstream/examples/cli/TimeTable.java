@@ -37,13 +37,16 @@ final class TimeTable {
 
     void tell(TextLines out) throws IOException {
         out.line("Minutes ready and not ready in each quarter of an hour");
-        out.line("  %-10s%s", "", cells(start -> String.format(Locale.ROOT, "%16s", "from " + TIME.format(start))));
-        out.line("  %-10s%s", "agent", cells(start -> pair("ready", "not")));
+        String first = "  %-" + width() + "s%s";
+        out.line(first, "", cells(start -> String.format(Locale.ROOT, "%16s", "from " + TIME.format(start))));
+        out.line(first, "agent", cells(start -> pair("ready", "not")));
         for (Map.Entry<String, Map<Instant, AgentRow>> agent : agents.entrySet()) {
-            out.line(
-                    "  %-10s%s",
-                    agent.getKey(), cells(start -> cell(agent.getValue().get(start))));
+            out.line(first, agent.getKey(), cells(start -> cell(agent.getValue().get(start))));
         }
+    }
+
+    private int width() {
+        return agents.keySet().stream().mapToInt(String::length).max().orElse(0) + 1;
     }
 
     private interface Cell {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
     private static final Set<InitiationMethod.Known> SLOTLESS =
             Set.of(InitiationMethod.Known.MONITOR, InitiationMethod.Known.EXTERNAL_OUTBOUND);
-    private static final SimulationOptions DAY = SimulationOptions.of(60, Duration.ofHours(9), 7);
+    private static final SimulationOptions DAY = SimulationOptions.of(60, Duration.ofHours(9), 8);
 
     @Test
     void givesTheSameForTheSameOptions() {

@@ -3,17 +3,11 @@ package io.github.agentstream.examples.cli.story;
 import static io.github.agentstream.examples.cli.story.Centre.SUPPORT;
 import static io.github.agentstream.examples.cli.story.Centre.WRITTEN;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * The plot: Monday, 5 January 2026, 09:00 to 10:00 UTC, six agents. Run {@link #main} with the folder of the resources
- * to write them anew.
- */
-final class MondayMorning {
+/** The plot: Monday, 5 January 2026, 09:00 to 10:00 UTC, six agents. */
+public final class MondayMorning {
     private final Story story = new Story();
     private final StoryAgent amara =
             story.agent("Amara", "Osei").skilled("Language", "German", 5).skilled("Product", "Billing", 5);
@@ -29,8 +23,8 @@ final class MondayMorning {
 
     private MondayMorning() {}
 
-    /** The resources by name. */
-    static Map<String, String> files() {
+    /** The streams as files, by name. */
+    public static Map<String, String> files() {
         MondayMorning morning = new MondayMorning();
         morning.statuses();
         morning.calls();
@@ -43,12 +37,6 @@ final class MondayMorning {
         files.put("contact-records.ndjson", morning.story.contactRecords().text());
         files.put("routing-criteria.ndjson", Story.json(StoryCriteria.sent()) + "\n");
         return files;
-    }
-
-    public static void main(String[] arguments) throws IOException {
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Files.writeString(Path.of(arguments[0], file.getKey()), file.getValue());
-        }
     }
 
     private void statuses() {

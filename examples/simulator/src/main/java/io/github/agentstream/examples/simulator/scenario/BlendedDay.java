@@ -73,10 +73,10 @@ public final class BlendedDay implements Scenario {
                 .spread(day)
                 .step(
                         Duration.ofSeconds(20),
-                        Skills.all(Skills.atLeast("Language", "English", 4), Skills.atLeast("Product", "Cards", 2)))
+                        Skills.all(Skills.atLeast("Language", "English", 3), Skills.without("Product", "Travel")))
                 .step(
                         Duration.ofSeconds(30),
-                        Skills.any(Skills.atLeast("Language", "English", 3), Skills.without("Product", "Travel")));
+                        Skills.any(Skills.atLeast("Language", "English", 1), Skills.atLeast("Language", "German", 3)));
         floor.calls("Premium").load(0.01 * agents).spread(day);
         floor.outboundCalls("Sales").load(0.03 * agents).spread(day);
         floor.chats("Chat").load(0.25 * agents).spread(day);
