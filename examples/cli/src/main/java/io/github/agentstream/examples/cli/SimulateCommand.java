@@ -8,6 +8,7 @@ import io.github.agentstream.examples.simulator.SimulationFiles;
 import io.github.agentstream.examples.simulator.SimulationOptions;
 import io.github.agentstream.examples.simulator.TruthOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,12 +85,16 @@ final class SimulateCommand implements Callable<Integer> {
         SimulationCounts counts = SimulationFiles.write(options(), out);
         TextLines lines = new TextLines(streams.out());
         lines.line(
-                "Wrote %d agent events, %d contact events and %d contact records to %s",
-                counts.agentEvents(), counts.contactEvents(), counts.contactRecords(), out);
+                "Wrote %d agent events (of %d bytes on average), %d contact events and %d contact records to %s",
+                counts.agentEvents(), bytesEach(counts), counts.contactEvents(), counts.contactRecords(), out);
         lines.line("and the truth behind them: %d spans, %d rows", counts.truthSpans(), counts.truthRows());
         lines.flush();
         streams.out().flush();
         return ExitCode.FINE;
+    }
+
+    private long bytesEach(SimulationCounts counts) throws IOException {
+        return Files.size(out.resolve("agent-events.ndjson")) / Math.max(1, counts.agentEvents());
     }
 
     private Duration intervalLength() {

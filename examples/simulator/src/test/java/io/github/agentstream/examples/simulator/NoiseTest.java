@@ -7,10 +7,12 @@ import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentEventType;
 import io.github.agentstream.model.agent.AgentSnapshot;
 import io.github.agentstream.model.contactevent.ContactEvent;
+import io.github.agentstream.model.contactevent.EventBridgeEnvelope;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,32 @@ class NoiseTest {
         Collected noisy = Collected.of(OPTIONS.noise(NoiseKind.REORDERING));
         assertOnlyDelays(noisy, Duration.ofSeconds(2), 0.15, 0.25);
         assertThat(noisy.agentEvents).isNotEqualTo(CLEAN.agentEvents);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DUPLICATES", "LATENESS", "REORDERING"})
+    void isUndoneByTakingEachRecordOnceAndSorting(NoiseKind kind) {
+        Collected noisy = Collected.of(OPTIONS.noise(kind));
+        assertThat(values(noisy)).isNotEqualTo(values(CLEAN));
+        assertThat(onceAndSorted(noisy)).isEqualTo(onceAndSorted(CLEAN));
+    }
+
+    private static List<Object> onceAndSorted(Collected given) {
+        List<Object> sorted = new ArrayList<>();
+        given.agentEvents.stream()
+                .distinct()
+                .sorted(Comparator.comparing(AgentEvent::eventTimestamp).thenComparing(AgentEvent::eventId))
+                .forEach(sorted::add);
+        given.contactEvents.stream()
+                .distinct()
+                .sorted(Comparator.comparing(event ->
+                        event.envelope().flatMap(EventBridgeEnvelope::id).orElseThrow()))
+                .forEach(sorted::add);
+        given.contactRecords.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ContactRecord::contactId))
+                .forEach(sorted::add);
+        return sorted;
     }
 
     private static void assertOnlyDelays(Collected noisy, Duration longest, double least, double most) {

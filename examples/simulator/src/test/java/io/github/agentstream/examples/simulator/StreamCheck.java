@@ -37,7 +37,7 @@ final class StreamCheck implements SimulationSink {
         }
     }
 
-    private static void assertReadsBackEqual(Object value) {
+    static void assertReadsBackEqual(Object value) {
         Iterator<Piece> pieces =
                 RecordReader.create().read(ConnectJson.write(value)).iterator();
         assertThat(pieces.next())
