@@ -8,7 +8,7 @@ import io.github.agentstream.model.contactevent.ContactEventType;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A scenario in one small file, and what arrives in it. */
+/** What arrives in each half of a day. */
 class ArrivalsTest {
     private static final int HOURS = 48;
     private static final int PER_HOUR = 600;
@@ -17,7 +17,7 @@ class ArrivalsTest {
     void followTheDay() {
         int[] perHour = new int[HOURS];
         SimulationOptions options =
-                SimulationOptions.of(1, Duration.ofHours(HOURS), 1).scenario(new NightDesk());
+                SimulationOptions.of(1, Duration.ofHours(HOURS), 1).scenario(new TwoHalves());
         Simulation.run(options, new SimulationSink() {
             @Override
             public void contactEvent(ContactEvent event) {
@@ -37,18 +37,18 @@ class ArrivalsTest {
         }
     }
 
-    private static final class NightDesk implements Scenario {
+    private static final class TwoHalves implements Scenario {
         @Override
         public String name() {
-            return "night-desk";
+            return "two-halves";
         }
 
         @Override
         public void describe(Floor floor) {
-            floor.queue("Emergencies");
-            floor.profile("Night").serves("Emergencies").takes(Channel.VOICE, 1);
-            floor.staff("Night", floor.agents());
-            floor.calls("Emergencies").perHour(PER_HOUR).spread(DayProfile.of(1, 3));
+            floor.queue("Calls");
+            floor.profile("Calls").serves("Calls").takes(Channel.VOICE, 1);
+            floor.staff("Calls", floor.agents());
+            floor.calls("Calls").perHour(PER_HOUR).spread(DayProfile.of(1, 3));
         }
     }
 }

@@ -27,9 +27,9 @@ final class Parties {
         Leg party = centre.contacts.begin(outside, InitiationMethod.EXTERNAL_OUTBOUND);
         party.initialId = Optional.of(entry.leg.initialId.orElse(entry.leg.id));
         DeskEntry beside = centre.agentInitiated.list(party, entry.agent);
-        party.onAnswer = joined -> joined.next = centre.timeline.after(seconds(5, 40), () -> {
+        party.onAnswer = joined -> joined.next = centre.timeline.after(centre.chance.seconds(5, 40), () -> {
             centre.conversations.retrieve(entry);
-            joined.next = centre.timeline.after(seconds(10, 120), () -> {
+            joined.next = centre.timeline.after(centre.chance.seconds(10, 120), () -> {
                 centre.contacts.disconnected(party, "THIRD_PARTY_DISCONNECT");
                 centre.conversations.release(joined);
                 centre.conversations.talk(entry, remaining);
@@ -40,10 +40,5 @@ final class Parties {
             centre.conversations.retrieve(entry);
             centre.conversations.talk(entry, remaining);
         });
-    }
-
-    private long seconds(int least, int most) {
-        return centre.chance.between(
-                Duration.ofSeconds(least).toMillis(), Duration.ofSeconds(most).toMillis());
     }
 }

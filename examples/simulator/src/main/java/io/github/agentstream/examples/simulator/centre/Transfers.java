@@ -42,10 +42,10 @@ final class Transfers {
     }
 
     private void consult(DeskEntry entry, DeskEntry other) {
-        entry.next = centre.timeline.after(seconds(5, 40), () -> {
+        entry.next = centre.timeline.after(centre.chance.seconds(5, 40), () -> {
             centre.conversations.retrieve(entry);
             centre.contacts.disconnected(entry.leg, "OTHER");
-            entry.next = centre.timeline.after(seconds(0, 24), () -> centre.conversations.release(entry));
+            entry.next = centre.timeline.after(centre.chance.seconds(0, 24), () -> centre.conversations.release(entry));
             centre.conversations.talk(other, other.leg.traffic.talk().draw(centre.chance));
         });
     }
@@ -53,12 +53,7 @@ final class Transfers {
     private void nobodyCame(DeskEntry entry) {
         entry.leg.nextId = Optional.empty();
         centre.conversations.retrieve(entry);
-        centre.conversations.talk(entry, seconds(10, 60));
-    }
-
-    private long seconds(int least, int most) {
-        return centre.chance.between(
-                Duration.ofSeconds(least).toMillis(), Duration.ofSeconds(most).toMillis());
+        centre.conversations.talk(entry, centre.chance.seconds(10, 60));
     }
 
     private QueueLine target(DeskEntry entry) {

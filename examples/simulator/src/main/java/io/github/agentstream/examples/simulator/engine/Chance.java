@@ -2,6 +2,7 @@ package io.github.agentstream.examples.simulator.engine;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -43,6 +44,11 @@ public final class Chance {
     /** From the one to the other, both included. */
     public long between(long least, long most) {
         return least + (long) (uniform() * (most - least + 1));
+    }
+
+    /** From the one to the other number of seconds, in milliseconds. */
+    public long seconds(int least, int most) {
+        return between(TimeUnit.SECONDS.toMillis(least), TimeUnit.SECONDS.toMillis(most));
     }
 
     public double exponential(double mean) {
