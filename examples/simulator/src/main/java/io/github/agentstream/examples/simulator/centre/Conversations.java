@@ -9,6 +9,7 @@ import io.github.agentstream.examples.simulator.state.Pauses;
 import io.github.agentstream.model.agent.ContactState;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** What agents do with the contacts they answered: talk, hold or pause, transfer or end, and the work after it. */
 final class Conversations {
@@ -59,14 +60,17 @@ final class Conversations {
         boolean longEnough = remaining > TOO_SHORT_TO_INTERRUPT;
         boolean call = entry.leg.medium() == Medium.VOICE;
         if (longEnough && call && centre.chance.happens(centre.behaviour.parties())) {
-            long part = centre.chance.between(remaining / 5, remaining * 4 / 5);
-            entry.next = centre.timeline.after(part, () -> centre.parties.invite(entry, remaining - part));
+            partWay(entry, remaining, rest -> centre.parties.invite(entry, rest));
         } else if (longEnough && centre.chance.happens(interrupted)) {
-            long part = centre.chance.between(remaining / 5, remaining * 4 / 5);
-            entry.next = centre.timeline.after(part, () -> interrupt(entry, remaining - part));
+            partWay(entry, remaining, rest -> interrupt(entry, rest));
         } else {
             entry.next = centre.timeline.after(remaining, () -> over(entry));
         }
+    }
+
+    private void partWay(DeskEntry entry, long remaining, LongConsumer then) {
+        long part = centre.chance.between(remaining / 5, remaining * 4 / 5);
+        entry.next = centre.timeline.after(part, () -> then.accept(remaining - part));
     }
 
     private void interrupt(DeskEntry entry, long remaining) {
