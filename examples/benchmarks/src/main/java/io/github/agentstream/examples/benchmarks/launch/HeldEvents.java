@@ -13,8 +13,6 @@ import java.util.List;
  * throughout.
  */
 final class HeldEvents {
-    private static final int COLLECTIONS = 3;
-
     private HeldEvents() {}
 
     /** Takes the way to read and the size of the events. */
@@ -24,9 +22,9 @@ final class HeldEvents {
         Object[] events = new Object[documents.size()];
         fill(events, documents, binding);
         Arrays.fill(events, null);
-        long before = used();
+        long before = Heap.used();
         fill(events, documents, binding);
-        long after = used();
+        long after = Heap.used();
         if (events[events.length - 1] == null || documents.isEmpty()) {
             throw new IllegalStateException("Expected events, found none");
         }
@@ -37,12 +35,5 @@ final class HeldEvents {
         for (int i = 0; i < events.length; i++) {
             events[i] = binding.read(documents.get(i));
         }
-    }
-
-    private static long used() {
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -1,0 +1,2 @@
+/** Following agents by their events. */
+package io.github.agentstream.examples.benchmarks.follow;

@@ -1,0 +1,16 @@
+package io.github.agentstream.examples.benchmarks.launch;
+
+/** The heap of this JVM. */
+final class Heap {
+    private static final int COLLECTIONS = 3;
+
+    private Heap() {}
+
+    /** The bytes in use after a collection. */
+    static long used() {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
