@@ -14,6 +14,9 @@ import java.util.function.LongConsumer;
 /** What agents do with the contacts they answered: talk, hold or pause, transfer or end, and the work after it. */
 final class Conversations {
     private static final long TOO_SHORT_TO_INTERRUPT = Duration.ofSeconds(10).toMillis();
+    /** So that each contact is seen connected. */
+    private static final long SHORTEST = 1;
+
     private static final double ANNOTATED = 0.1;
 
     private final Centre centre;
@@ -46,7 +49,7 @@ final class Conversations {
         if (leg.onAnswer != null) {
             leg.onAnswer.accept(entry);
         } else {
-            talk(entry, leg.traffic.talk().draw(centre.chance));
+            talk(entry, Math.max(SHORTEST, leg.traffic.talk().draw(centre.chance)));
         }
     }
 
