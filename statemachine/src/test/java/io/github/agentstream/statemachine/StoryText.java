@@ -34,7 +34,9 @@ final class StoryText {
                 .forEach(step -> text.append("  ").append(of(step, eventId)).append('\n'));
         validation
                 .findings()
-                .forEach(finding -> text.append("  ").append(Texts.of(finding).stripTrailing()).append('\n'));
+                .forEach(finding -> text.append("  ")
+                        .append(Texts.of(finding).stripTrailing())
+                        .append('\n'));
         return text.toString();
     }
 
