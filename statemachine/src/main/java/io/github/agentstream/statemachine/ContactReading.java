@@ -93,11 +93,12 @@ final class ContactReading {
             return step(null, after, stateOf(after), sighting);
         }
         if (after != null && wasConnectedBetween(before, after, since, sighting.at())) {
-            Instant connected = after.connectedToAgentTimestamp().orElseThrow();
+            Instant connected = connectionOf(after).orElseThrow();
             step(before, after, Optional.of(ContactState.CONNECTED), sightings.inferredAt(connected));
+            Sighting next = sightings.inferred(startOf(after), Optional.of(connected), connected);
             transitions.add(new ContactTransition(
-                    event.agentArn(), after, Optional.of(ContactState.CONNECTED), stateOf(after), sighting));
-            return sighting.at();
+                    event.agentArn(), after, Optional.of(ContactState.CONNECTED), stateOf(after), next));
+            return next.at();
         }
         return step(before, after, stateOf(after), sighting);
     }
@@ -111,13 +112,24 @@ final class ContactReading {
 
     /** The listing of a later state still says when the agent was connected. */
     private boolean wasConnectedBetween(@Nullable Contact before, Contact after, Instant since, Instant start) {
-        Optional<Instant> connected = after.connectedToAgentTimestamp();
+        Optional<Instant> connected = connectionOf(after);
         return (before == null || OFFERED.contains(ContactPhase.of(before.state())))
                 && AFTER_CONNECTION.contains(ContactPhase.of(after.state()))
                 && connected.isPresent()
                 && connected.get().isAfter(since)
-                && connected.get().isBefore(start)
+                && (connected.get().isBefore(start) || isOnHold(after))
                 && sightings.isInGap(connected.get());
+    }
+
+    /** On hold the start of the state is that of the connection before it, unless it is later. */
+    private static Optional<Instant> connectionOf(Contact contact) {
+        return isOnHold(contact)
+                ? contact.connectedToAgentTimestamp().or(contact::stateStartTimestamp)
+                : contact.connectedToAgentTimestamp();
+    }
+
+    private static boolean isOnHold(Contact contact) {
+        return ContactPhase.of(contact.state()) == ContactPhase.CONNECTED_ONHOLD;
     }
 
     private Instant step(
