@@ -101,7 +101,7 @@ public final class AgentStreamValidator {
         return validations;
     }
 
-    /** Reads all events that are held, at the end of a file for instance; by agent. */
+    /** Reads all events that are held, at the end of a file for instance; by agent. Those older than them are then late. */
     public List<Validation> release() {
         List<Validation> validations = new ArrayList<>();
         byAgent().forEach(track -> track.release(validations));

@@ -77,7 +77,9 @@ final class AgentTrack {
 
     /** Reads everything that is held. */
     void release(List<Validation> validations) {
-        releaseBefore(Instant.MAX, validations);
+        while (!held.isEmpty()) {
+            releaseFirst(validations);
+        }
     }
 
     /** No more events will come. */
@@ -142,17 +144,15 @@ final class AgentTrack {
     }
 
     private void releaseBefore(Instant limit, List<Validation> validations) {
-        if (limit.isAfter(released)) {
-            released = limit;
-        }
         while (!held.isEmpty() && held.get(0).eventTimestamp().isBefore(limit)) {
             releaseFirst(validations);
         }
+        released = later(released, limit);
     }
 
     private void releaseEarly(List<Validation> validations) {
         int first = validations.size();
-        releaseBefore(held.get(0).eventTimestamp().plusNanos(1), validations);
+        releaseFirst(validations);
         Validation early = validations.get(first);
         validations.set(
                 first, early.with(new EventFindings(early.event().orElseThrow()).readEarly(options.heldEvents())));
@@ -165,12 +165,17 @@ final class AgentTrack {
                 && held.get(tied).eventTimestamp().equals(held.get(0).eventTimestamp())) {
             tied++;
         }
+        released = later(released, held.get(0).eventTimestamp());
         List<AgentEvent> first = held.subList(0, tied);
         while (tied-- > 0) {
             AgentEvent event = TieOrder.first(first, knowledge);
             validations.add(read(event));
             first.remove(event);
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private boolean isSilentAt(Instant instant) {
@@ -189,8 +194,8 @@ final class AgentTrack {
                 .about(agent)
                 .message("Expected an event every four minutes at least, found none from `" + knowledge.heardAt
                         + "` to `" + instant + "`.")
-                .hint(
-                        "The session ends with its last event plus the allowance; it goes on when the agent is heard again.")
+                .hint("The session ends with its last event plus the allowance; it goes on when the agent is heard"
+                        + " again.")
                 .build();
     }
 }
