@@ -38,7 +38,7 @@ import java.util.Objects;
  *       status or contacts. The transitions that fill the gap are {@link Evidence#INFERRED}.
  *   <li>{@code PREVIOUS_OUTDATED} (INFO): the previous snapshot is older than what was last known, which stands.
  *   <li>{@code LOGIN_MISSING} (INFO), {@code LOGOUT_MISSING} (WARNING): the agent is online after LOGOUT, or logs in while
- *       online; the missing step is inferred.
+ *       online or, not logged out, with contacts; the missing step is inferred.
  *   <li>{@code SESSION_SILENT} (WARNING): see {@link #advanceTo}.
  *   <li>{@code MILLISECONDS_FALSE} (INFO): once per agent, when the milliseconds of all instants repeat their seconds, as
  *       before May 2019. The bounds of its transitions are then those of the second.
@@ -58,8 +58,11 @@ import java.util.Objects;
  * event: on hold the stream may repeat the start of the state before. A removal happens with the event. A status begins
  * likewise. In a gap, the time of connection of a contact that is on hold, paused or ended tells when it was connected.
  *
- * <p>Per agent the last status and contacts, 32 deliveries and the held events are kept until {@link #forgetBefore}. Not
- * thread-safe.
+ * <p>The transitions of a contact, of the status and of the session follow each other: each goes on from where the one
+ * before ended, and not before it. A listing from before the last one counts from there, with what it says as bound.
+ *
+ * <p>Per agent the last status and contacts, the 16 contacts that went last, 32 deliveries and the held events are kept
+ * until {@link #forgetBefore}. Not thread-safe.
  */
 public final class AgentStreamValidator {
     private final ValidatorOptions options;
@@ -88,7 +91,7 @@ public final class AgentStreamValidator {
     /**
      * Says that time has come to that instant for all agents: when a lateness is allowed, events older than the instant by
      * more than that are read, and those still to come are late. An agent who is online or has contacts and was not heard for {@linkplain ValidatorOptions#withSilence too long}
-     * gets a finding {@code SESSION_SILENT}, and the session is {@linkplain Session#LOST lost}: it and the contacts end
+     * gets a finding {@code SESSION_SILENT}, and the session is {@linkplain Session#LOST lost}: it, unless the agent is logged out, and the contacts end
      * with the last event plus the {@linkplain ValidatorOptions#withSessionAllowance allowance}. When the agent is heard
      * again other than by a LOGIN, transitions at that same instant take this back.
      *

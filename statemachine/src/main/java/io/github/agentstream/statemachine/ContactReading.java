@@ -22,6 +22,7 @@ final class ContactReading {
             EnumSet.of(ContactPhase.CONNECTED_ONHOLD, ContactPhase.PAUSED, ContactPhase.ENDED);
 
     private final AgentEvent event;
+    private final Removals removals;
     private final Sightings sightings;
     private final List<Transition> transitions;
     private final List<Finding> findings;
@@ -29,33 +30,40 @@ final class ContactReading {
     private int lost;
     private boolean outdated;
 
-    ContactReading(AgentEvent event, Sightings sightings, List<Transition> transitions, List<Finding> findings) {
+    ContactReading(
+            AgentEvent event,
+            Removals removals,
+            Sightings sightings,
+            List<Transition> transitions,
+            List<Finding> findings) {
         this.event = event;
+        this.removals = removals;
         this.sightings = sightings;
         this.transitions = transitions;
         this.findings = findings;
     }
 
     /** Reads a contact of an event that says what was before it. */
-    void readWithin(ContactSight sight) {
-        Instant since = ContactSight.since(sight.known());
+    void readWithin(ContactSight seen) {
+        ContactSight sight = afterRemoval(seen);
+        Instant since = sight.since();
         Contact before = sight.previous();
         if (sight.isPreviousOutdated()) {
             outdated = true;
-            before = listing(sight.known());
+            before = sight.listing();
         } else {
             int steps = transitions.size();
-            since = infer(listing(sight.known()), before, since);
+            since = infer(sight.listing(), before, since);
             lost += transitions.size() - steps;
         }
-        keep(sight.current(), observe(before, sight.current(), since));
+        keep(sight, observe(before, sight.current(), since));
     }
 
     /** Reads a contact of an event that says only what is so now. */
-    void readAfter(ContactSight sight) {
-        Instant since = ContactSight.since(sight.known());
+    void readAfter(ContactSight seen) {
+        ContactSight sight = afterRemoval(seen);
         int steps = transitions.size();
-        keep(sight.current(), infer(listing(sight.known()), sight.current(), since));
+        keep(sight, infer(sight.listing(), sight.current(), sight.since()));
         lost += transitions.size() - steps;
     }
 
@@ -74,11 +82,16 @@ final class ContactReading {
         return outdated;
     }
 
+    private ContactSight afterRemoval(ContactSight sight) {
+        Removal removal = sight.known() == null ? removals.of(sight.contactId()) : null;
+        return removal == null ? sight : sight.after(removal, event.eventTimestamp());
+    }
+
     private Instant observe(@Nullable Contact before, @Nullable Contact after, Instant since) {
         if (!differ(before, after)) {
             return since;
         }
-        Sighting sighting = sightings.observed(startOf(after), startOf(before), since);
+        Sighting sighting = sightings.observed(startOf(after), startBefore(before, since), since);
         findings.addAll(new ContactFindings(event).about(before, after));
         return step(before, after, stateOf(after), sighting);
     }
@@ -87,7 +100,7 @@ final class ContactReading {
         if (!differ(before, after)) {
             return since;
         }
-        Sighting sighting = sightings.inferred(startOf(after), startOf(before), since);
+        Sighting sighting = sightings.inferred(startOf(after), startBefore(before, since), since);
         if (after != null && wasOfferedAgain(before, after)) {
             step(before, null, Optional.empty(), sightings.inferredBefore(sighting.at(), since));
             return step(null, after, stateOf(after), sighting);
@@ -141,9 +154,13 @@ final class ContactReading {
         return sighting.at();
     }
 
-    private void keep(@Nullable Contact contact, Instant since) {
+    private void keep(ContactSight sight, Instant since) {
+        Contact contact = sight.current();
         if (contact != null) {
             contacts.add(new KnownContact(contact, since));
+        } else if (since.isAfter(sight.goneAt())) {
+            Contact gone = sight.previous() == null ? sight.listing() : sight.previous();
+            removals.add(new Removal(sight.contactId(), since, startOf(gone)));
         }
     }
 
@@ -154,12 +171,13 @@ final class ContactReading {
         return ContactList.isInOtherState(before, after);
     }
 
-    private static @Nullable Contact listing(@Nullable KnownContact known) {
-        return known == null ? null : known.contact();
-    }
-
     private static Optional<ContactState> stateOf(@Nullable Contact contact) {
         return contact == null ? Optional.empty() : Optional.of(contact.state());
+    }
+
+    /** A contact that comes back has a state that began after it went, or a start that tells nothing. */
+    private static Optional<Instant> startBefore(@Nullable Contact before, Instant since) {
+        return before == null && !since.equals(Instant.MIN) ? Optional.of(since) : startOf(before);
     }
 
     private static Optional<Instant> startOf(@Nullable Contact contact) {

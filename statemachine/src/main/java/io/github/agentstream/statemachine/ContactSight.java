@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param known as known before the event; null when it was not listed
  * @param previous in the previous snapshot; null when not listed there
  * @param current in the current snapshot; null when not listed there
+ * @param goneAt when the contact went, of one that is not known but was; else {@link Instant#MIN}
+ * @param fromBefore whether a snapshot lists the contact as it was before it went
  */
 record ContactSight(
         @Nullable KnownContact known,
         @Nullable Contact previous,
-        @Nullable Contact current) {
+        @Nullable Contact current,
+        Instant goneAt,
+        boolean fromBefore) {
+
+    ContactSight(@Nullable KnownContact known, @Nullable Contact previous, @Nullable Contact current) {
+        this(known, previous, current, Instant.MIN, false);
+    }
 
     /** The contacts of all three, by id. Each list is in the order of the ids. */
     static List<ContactSight> of(List<KnownContact> known, List<Contact> previous, List<Contact> current) {
@@ -43,10 +51,37 @@ record ContactSight(
         return sights;
     }
 
+    /** This in an event of that instant, of a contact that is gone: listings from before it went tell nothing. */
+    ContactSight after(Removal removal, Instant instant) {
+        boolean sameInstant = removal.at().equals(instant);
+        Contact now = sameInstant && removal.isAfter(current) ? null : current;
+        Contact was = (sameInstant || now == null) && removal.isAfter(previous) ? null : previous;
+        return new ContactSight(known, was, now, removal.at(), was != previous || now != current);
+    }
+
+    String contactId() {
+        Contact listed = current == null ? previous : current;
+        if (listed == null) {
+            listed = listing();
+        }
+        return listed == null ? "" : listed.contactId();
+    }
+
+    /** As listed last; null when not known. */
+    @Nullable
+    Contact listing() {
+        return known == null ? null : known.contact();
+    }
+
+    /** Since when it is as known; {@link Instant#MIN} when nothing is. */
+    Instant since() {
+        return known == null ? goneAt : known.since();
+    }
+
     /** Whether the previous snapshot is older than what is known of the contact, so that it tells nothing new. */
     boolean isPreviousOutdated() {
         if (known == null) {
-            return false;
+            return fromBefore;
         }
         if (previous == null) {
             return current != null && !ContactList.isInOtherState(known.contact(), current);
@@ -61,10 +96,6 @@ record ContactSight(
             return known != null || current != null;
         }
         return ContactList.isInOtherState(known.contact(), current);
-    }
-
-    static Instant since(@Nullable KnownContact known) {
-        return known == null ? Instant.MIN : known.since();
     }
 
     private static @Nullable String least(@Nullable String one, @Nullable String two, @Nullable String three) {

@@ -53,27 +53,25 @@ final class EventReading {
             transitions.addAll(new SessionLoss(event.agentArn(), knowledge).takeBack(event.eventId()));
         } else if (knowledge.session == Session.LOGGED_OUT && showsAgentOnline()) {
             findings.add(about.loginMissing());
-            session(Session.LOGGED_IN, sightings().inferred(onlineSince(), Optional.empty(), Instant.MIN));
+            session(Session.LOGGED_IN, sightings().inferred(onlineSince(), Optional.empty(), knowledge.sessionSince));
         }
     }
 
     private void logIn(EventFindings about) {
+        SessionLoss loss = new SessionLoss(event.agentArn(), knowledge);
         if (knowledge.isAtWork()) {
-            findings.add(about.logoutMissing());
-            transitions.addAll(new SessionLoss(event.agentArn(), knowledge)
-                    .lose(options.sessionAllowance(), event.eventTimestamp()));
+            if (knowledge.session.isOpen()) {
+                findings.add(about.logoutMissing());
+            }
+            transitions.addAll(loss.lose(options.sessionAllowance(), event.eventTimestamp()));
         }
-        if (knowledge.lostAt != null) {
-            knowledge.lostAt = null;
-            knowledge.session = Session.LOST;
-            knowledge.rebase();
-        }
-        session(Session.LOGGED_IN, sightings().observed());
+        loss.settle();
+        session(Session.LOGGED_IN, sightings().observed(knowledge.sessionSince));
     }
 
     private void closeSession() {
         if (is(AgentEventType.Known.LOGOUT)) {
-            session(Session.LOGGED_OUT, sightings().observed());
+            session(Session.LOGGED_OUT, sightings().observed(knowledge.sessionSince));
         }
     }
 
@@ -124,7 +122,7 @@ final class EventReading {
         StatusSteps status = new StatusSteps(event, knowledge, sightings(), transitions);
         status.readBefore(previous);
         status.readAfter(current, previous.isPresent() ? Evidence.OBSERVED : Evidence.INFERRED);
-        ContactReading contacts = new ContactReading(event, sightings(), transitions, findings);
+        ContactReading contacts = new ContactReading(event, knowledge.removals, sightings(), transitions, findings);
         for (ContactSight sight :
                 ContactSight.of(knowledge.contacts, ContactList.of(previous), ContactList.of(current))) {
             if (previous.isPresent()) {
@@ -142,6 +140,7 @@ final class EventReading {
         }
         knowledge.based = true;
         knowledge.status = status.status();
+        knowledge.statusSince = status.since();
         knowledge.contacts = contacts.contacts();
     }
 

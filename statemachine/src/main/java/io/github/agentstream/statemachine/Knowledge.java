@@ -34,8 +34,13 @@ final class Knowledge {
     /** Empty when unknown. */
     Optional<AgentStatus> status = Optional.empty();
 
+    /** When the status began, as established; {@link Instant#MIN} when no step led to it. */
+    Instant statusSince = Instant.MIN;
+
     /** In the order of their ids. */
     List<KnownContact> contacts = List.of();
+
+    final Removals removals = new Removals();
 
     /** The region in which the agent is active; empty when the snapshots name none. */
     Optional<String> region = Optional.empty();
@@ -47,10 +52,13 @@ final class Knowledge {
     void baseOn(AgentSnapshot snapshot, Instant at) {
         based = true;
         status = snapshot.agentStatus();
+        statusSince = Instant.MIN;
         contacts = new ArrayList<>();
         for (Contact contact : ContactList.of(Optional.of(snapshot))) {
             Instant start = contact.stateStartTimestamp().orElse(at);
-            contacts.add(new KnownContact(contact, start.isAfter(at) ? at : start));
+            Removal removal = removals.of(contact.contactId());
+            Instant since = removal != null && removal.at().isAfter(start) ? removal.at() : start;
+            contacts.add(new KnownContact(contact, since.isAfter(at) ? at : since));
         }
     }
 
@@ -58,13 +66,6 @@ final class Knowledge {
     boolean isAtWork() {
         boolean online = session.isOpen() && status.isPresent() && !StatusSteps.isOffline(status.get());
         return lostAt == null && (online || !contacts.isEmpty());
-    }
-
-    /** Forgets what the snapshots told. */
-    void rebase() {
-        based = false;
-        status = Optional.empty();
-        contacts = List.of();
     }
 
     void hear(Instant at, String eventId) {

@@ -80,6 +80,13 @@ final class RestoredTracks {
                     value(contact.path("contact"), Contact.class),
                     instant(contact, "since").orElse(Instant.MIN)));
         }
+        knowledge.statusSince = instant(saved, "statusSince").orElse(Instant.MIN);
+        for (JsonNode removal : saved.path("removals")) {
+            knowledge.removals.add(new Removal(
+                    removal.path("contactId").asText(),
+                    instant(removal, "at").orElse(Instant.MIN),
+                    instant(removal, "start")));
+        }
         return knowledge;
     }
 

@@ -67,11 +67,25 @@ final class SavedTracks {
         if (knowledge.status.isPresent()) {
             writeValue("status", knowledge.status.get());
         }
+        writeInstant("statusSince", knowledge.statusSince);
         json.writeArrayFieldStart("contacts");
         for (KnownContact contact : knowledge.contacts) {
             json.writeStartObject();
             writeInstant("since", contact.since());
             writeValue("contact", contact.contact());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        writeRemovals(knowledge.removals);
+    }
+
+    private void writeRemovals(Removals removals) throws IOException {
+        json.writeArrayFieldStart("removals");
+        for (Removal removal : removals.all()) {
+            json.writeStartObject();
+            json.writeStringField("contactId", removal.contactId());
+            writeInstant("at", removal.at());
+            writeInstant("start", removal.start().orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();

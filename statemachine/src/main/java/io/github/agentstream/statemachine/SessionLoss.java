@@ -28,7 +28,9 @@ final class SessionLoss {
         Instant allowed = heardAt.plus(allowance);
         Instant end = allowed.isAfter(limit) ? limit : allowed;
         Sighting sighting = new Sighting(knowledge.heardBy, Evidence.INFERRED, end, heardAt, limit);
-        transitions.add(new SessionTransition(agent, knowledge.session, Session.LOST, sighting));
+        if (knowledge.session.isOpen()) {
+            transitions.add(new SessionTransition(agent, knowledge.session, Session.LOST, sighting));
+        }
         for (KnownContact known : knowledge.contacts) {
             transitions.add(new ContactTransition(
                     agent, known.contact(), Optional.of(known.contact().state()), Optional.empty(), sighting));
@@ -44,9 +46,14 @@ final class SessionLoss {
             return List.of();
         }
         Sighting sighting = Sighting.exact(eventId, Evidence.INFERRED, lostAt);
-        transitions.add(new SessionTransition(agent, Session.LOST, knowledge.session, sighting));
-        knowledge.status.ifPresent(
-                status -> transitions.add(new StatusTransition(agent, Optional.empty(), status, sighting)));
+        if (knowledge.session.isOpen()) {
+            transitions.add(new SessionTransition(agent, Session.LOST, knowledge.session, sighting));
+            knowledge.status.ifPresent(
+                    status -> transitions.add(new StatusTransition(agent, Optional.empty(), status, sighting)));
+            knowledge.sessionSince = lostAt;
+            knowledge.statusSince = lostAt;
+        }
+        List<KnownContact> contacts = new ArrayList<>();
         for (KnownContact known : knowledge.contacts) {
             transitions.add(new ContactTransition(
                     agent,
@@ -54,8 +61,29 @@ final class SessionLoss {
                     Optional.empty(),
                     Optional.of(known.contact().state()),
                     sighting));
+            contacts.add(new KnownContact(known.contact(), lostAt));
         }
+        knowledge.contacts = contacts;
         knowledge.lostAt = null;
         return transitions;
+    }
+
+    /** The agent logs in: nothing can take the loss back any more. */
+    void settle() {
+        Instant lostAt = knowledge.lostAt;
+        if (lostAt == null) {
+            return;
+        }
+        for (KnownContact known : knowledge.contacts) {
+            knowledge.removals.add(new Removal(known.contact().contactId(), lostAt, Optional.empty()));
+        }
+        knowledge.contacts = List.of();
+        if (knowledge.session.isOpen()) {
+            knowledge.session = Session.LOST;
+            knowledge.sessionSince = lostAt;
+            knowledge.status = Optional.empty();
+            knowledge.based = false;
+        }
+        knowledge.lostAt = null;
     }
 }

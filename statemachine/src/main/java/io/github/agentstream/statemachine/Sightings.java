@@ -20,9 +20,9 @@ final class Sightings {
         this.falseMilliseconds = falseMilliseconds;
     }
 
-    /** A step that ends with the event itself. */
-    Sighting observed() {
-        return sighting(Evidence.OBSERVED, event.eventTimestamp(), event.eventTimestamp());
+    /** A step that comes with the event itself, but not before the one before it. */
+    Sighting observed(Instant since) {
+        return at(Evidence.OBSERVED, event.eventTimestamp(), since);
     }
 
     /**
@@ -34,14 +34,14 @@ final class Sightings {
      */
     Sighting observed(Optional<Instant> start, Optional<Instant> startBefore, Instant since) {
         Instant at = movedStart(start, startBefore).orElse(event.eventTimestamp());
-        return at(Evidence.OBSERVED, later(at, since));
+        return at(Evidence.OBSERVED, at, since);
     }
 
     /** A step between the event before and this one; the parameters as for one within. */
     Sighting inferred(Optional<Instant> start, Optional<Instant> startBefore, Instant since) {
         Optional<Instant> moved = movedStart(start, startBefore);
         if (moved.isPresent()) {
-            return at(Evidence.INFERRED, later(moved.get(), since));
+            return at(Evidence.INFERRED, moved.get(), since);
         }
         Instant latest = later(event.eventTimestamp(), since);
         return sighting(Evidence.INFERRED, later(heardBefore, since), latest);
@@ -54,7 +54,7 @@ final class Sightings {
 
     /** A step of which the instant is known. */
     Sighting inferredAt(Instant at) {
-        return at(Evidence.INFERRED, at);
+        return at(Evidence.INFERRED, at, at);
     }
 
     /** Whether an instant lies between the event before and this one. */
@@ -70,8 +70,9 @@ final class Sightings {
         return moved ? start : Optional.empty();
     }
 
-    private Sighting at(Evidence evidence, Instant at) {
-        return sighting(evidence, at, at);
+    /** Steps are in order: what seems to have come before the step before it counts from that. */
+    private Sighting at(Evidence evidence, Instant at, Instant since) {
+        return sighting(evidence, at, later(at, since));
     }
 
     private Sighting sighting(Evidence evidence, Instant earliest, Instant at) {

@@ -14,7 +14,7 @@ final class StatusSteps {
     private final AgentEvent event;
     private final Sightings sightings;
     private final List<Transition> transitions;
-    private final Instant sessionSince;
+    private Instant since;
     private Optional<AgentStatus> status;
     private int inferred;
     private boolean outdated;
@@ -22,7 +22,8 @@ final class StatusSteps {
     StatusSteps(AgentEvent event, Knowledge knowledge, Sightings sightings, List<Transition> transitions) {
         this.event = event;
         this.status = knowledge.status;
-        this.sessionSince = knowledge.sessionSince;
+        this.since =
+                knowledge.statusSince.isAfter(knowledge.sessionSince) ? knowledge.statusSince : knowledge.sessionSince;
         this.sightings = sightings;
         this.transitions = transitions;
     }
@@ -59,19 +60,30 @@ final class StatusSteps {
         if (after.isEmpty() || (status.isPresent() && !differ(status.get(), after.get()))) {
             return;
         }
-        Optional<Instant> start = after.get().startTimestamp();
+        Optional<Instant> start = after.get().startTimestamp().map(this::inSession);
         Optional<Instant> before = status.flatMap(AgentStatus::startTimestamp);
         Sighting sighting = evidence == Evidence.OBSERVED
-                ? sightings.observed(start, before, sessionSince)
-                : sightings.inferred(start, before, sessionSince);
+                ? sightings.observed(start, before, since)
+                : sightings.inferred(start, before, since);
         inferred += status.isPresent() && evidence == Evidence.INFERRED ? 1 : 0;
         transitions.add(new StatusTransition(event.agentArn(), status, after.get(), sighting));
         status = after;
+        since = sighting.at();
     }
 
     /** The status after the event; empty when still unknown. */
     Optional<AgentStatus> status() {
         return status;
+    }
+
+    /** The first status of a session counts from where the session began. */
+    private Instant inSession(Instant start) {
+        return status.isEmpty() && start.isBefore(since) ? since : start;
+    }
+
+    /** When the status began, or the session if that was later. */
+    Instant since() {
+        return since;
     }
 
     /** How many steps from one status to another no event told. */
