@@ -4,6 +4,7 @@ module io.github.agentstream.statemachine {
     requires static transitive org.jspecify;
 
     exports io.github.agentstream.statemachine;
+    exports io.github.agentstream.statemachine.board;
     exports io.github.agentstream.statemachine.diff;
     exports io.github.agentstream.statemachine.lifecycle;
 }

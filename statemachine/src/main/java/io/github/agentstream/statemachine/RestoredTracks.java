@@ -1,18 +1,15 @@
 package io.github.agentstream.statemachine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import static io.github.agentstream.statemachine.internal.RestoredState.instant;
+import static io.github.agentstream.statemachine.internal.RestoredState.value;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.UnreadableException;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentStatus;
 import io.github.agentstream.model.agent.Contact;
-import io.github.agentstream.model.json.ConnectJson;
-import java.time.DateTimeException;
+import io.github.agentstream.statemachine.internal.RestoredState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +17,6 @@ import java.util.Optional;
 
 /** Reads what {@link SavedTracks} wrote. */
 final class RestoredTracks {
-    /** Decimals keep their digits, for unknown fields of a contact are part of the state. */
-    private static final ObjectMapper TREES = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     private final ValidatorOptions options;
 
     private RestoredTracks(ValidatorOptions options) {
@@ -33,22 +24,13 @@ final class RestoredTracks {
     }
 
     static List<AgentTrack> read(String json, ValidatorOptions options) {
-        try {
-            JsonNode saved = TREES.readTree(json);
-            String format = saved.path("format").asText();
-            int version = saved.path("version").asInt();
-            if (!format.equals(SavedTracks.FORMAT) || version < 1 || version > SavedTracks.VERSION) {
-                throw new IllegalArgumentException("Expected the format `" + SavedTracks.FORMAT + "` up to version `"
-                        + SavedTracks.VERSION + "`, found `" + format + "` version `" + version + "`.");
-            }
+        return RestoredState.read(json, SavedTracks.FORMAT, SavedTracks.VERSION, saved -> {
             List<AgentTrack> tracks = new ArrayList<>();
             for (JsonNode agent : saved.path("agents")) {
                 tracks.add(new RestoredTracks(options).track(agent));
             }
             return tracks;
-        } catch (JsonProcessingException | DateTimeException e) {
-            throw new IllegalArgumentException("Expected the saved state of a validator: " + e.getMessage(), e);
-        }
+        });
     }
 
     private AgentTrack track(JsonNode saved) throws UnreadableException {
@@ -71,9 +53,7 @@ final class RestoredTracks {
         knowledge.based = saved.path("based").asBoolean();
         knowledge.falseMilliseconds = saved.path("falseMilliseconds").asBoolean();
         knowledge.region = Optional.ofNullable(saved.get("region")).map(JsonNode::asText);
-        if (saved.has("status")) {
-            knowledge.status = Optional.of(value(saved.get("status"), AgentStatus.class));
-        }
+        knowledge.status = value(saved, "status", AgentStatus.class);
         knowledge.contacts = new ArrayList<>();
         for (JsonNode contact : saved.path("contacts")) {
             knowledge.contacts.add(new KnownContact(
@@ -108,13 +88,5 @@ final class RestoredTracks {
             held.add(value(event, AgentEvent.class));
         }
         return held;
-    }
-
-    private static Optional<Instant> instant(JsonNode saved, String name) {
-        return Optional.ofNullable(saved.get(name)).map(JsonNode::asText).map(Instant::parse);
-    }
-
-    private static <T> T value(JsonNode json, Class<T> type) throws UnreadableException {
-        return ConnectJson.read(json.toString(), type);
     }
 }

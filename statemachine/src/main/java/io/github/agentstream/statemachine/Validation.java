@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@link AgentStreamValidator} establishes from one event, or from silence. Immutable.
@@ -27,6 +28,7 @@ public record Validation(
         Optional<AgentSnapshot> base,
         List<Transition> transitions,
         List<Finding> findings) {
+    private static final Set<String> IGNORED = Set.of(StreamRule.EVENT_DUPLICATE.name(), StreamRule.EVENT_LATE.name());
 
     /** Copies the lists and sorts the findings. */
     public Validation {
@@ -37,6 +39,11 @@ public record Validation(
         findings = findings.size() < 2
                 ? List.copyOf(findings)
                 : findings.stream().sorted().toList();
+    }
+
+    /** Whether the event was repeated or late, so that it changes nothing of what is known. */
+    public boolean isIgnored() {
+        return findings.stream().map(Finding::code).anyMatch(IGNORED::contains);
     }
 
     /** This, with another finding. */
