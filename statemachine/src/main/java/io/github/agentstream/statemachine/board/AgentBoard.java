@@ -26,8 +26,10 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Agents come from {@linkplain #add(Validation) validations}, which are in order and tell what is repeated. An agent is
- * on the board from the first event to LOGOUT, or until the session is lost; an agent who is online but away is on it too.
- * Contacts in queues come from {@linkplain #add(ContactEvent) contact events}, which are in no order: for those the answers
+ * on the board from the first event to LOGOUT, or until the session is lost, in whichever status. A session that is silent
+ * while the agent is offline is never lost; {@link #forgetAgentsBefore} takes such an agent off.
+ *
+ * <p>Contacts in queues come from {@linkplain #add(ContactEvent) contact events}, which are in no order: for those the answers
  * depend on what was added, not on the order, and what was added twice counts once. Use either alone, or both.
  *
  * <p>All answers are immutable values in a fixed order, which later events do not change. Each is computed when asked for,
