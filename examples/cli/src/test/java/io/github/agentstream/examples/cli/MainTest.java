@@ -45,6 +45,7 @@ class MainTest {
                         "agentstream check: expected a path, found one that cannot be: Nul character not allowed",
                         "check",
                         "a\0"),
+                wrong("agentstream route: expected a command, found none; see --help", "route"),
                 wrong("agentstream demo: Unmatched argument at index 1: 'x'; see --help", "demo", "x"));
     }
 
