@@ -26,6 +26,9 @@ record Failure(int exitCode, String message) {
         if (cause instanceof UsageException || cause instanceof ParameterException || cause instanceof IOException) {
             return new Failure(ExitCode.USAGE, firstLine(cause));
         }
+        if (cause instanceof WrongDataException) {
+            return new Failure(ExitCode.WRONG_DATA, firstLine(cause));
+        }
         return new Failure(
                 ExitCode.USAGE,
                 "stopped by a fault of its own, " + cause.getClass().getSimpleName());

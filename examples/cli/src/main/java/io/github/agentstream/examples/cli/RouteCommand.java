@@ -10,7 +10,7 @@ final class RouteCommand implements Runnable {
 
     /** The command with those below it. */
     static CommandLine with(Streams streams) {
-        return new CommandLine(new RouteCommand());
+        return new CommandLine(new RouteCommand()).addSubcommand(new RouteTextCommand(streams));
     }
 
     @Override
