@@ -1,6 +1,7 @@
 package io.github.agentstream.model;
 
 import io.github.agentstream.model.internal.ModelStyle;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,12 @@ public interface Finding extends Comparable<Finding> {
 
     /** What was expected and what was found, for a person; the wording may change between versions. */
     String message();
+
+    /** The number that the rule allows at most, or at least; empty when the rule has none. */
+    Optional<BigDecimal> limit();
+
+    /** The number found where the rule has one; empty when there is none, or when what was found is no number. */
+    Optional<BigDecimal> actual();
 
     /** What to do about it; empty when there is nothing to do. */
     Optional<String> hint();

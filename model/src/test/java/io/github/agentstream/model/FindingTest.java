@@ -3,7 +3,9 @@ package io.github.agentstream.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -17,6 +19,18 @@ class FindingTest {
 
         assertThat(List.of(otherError, warning, error, whole).stream().sorted())
                 .containsExactly(whole, error, otherError, warning);
+    }
+
+    @Test
+    void hasNumbersOnlyWhereTheRuleHasSome() {
+        Finding plain = Finding.of(Severity.ERROR, "C", "/a", "m");
+
+        assertThat(plain.limit()).isEmpty();
+        assertThat(plain.actual()).isEmpty();
+        assertThat(plain.toBuilder().limit(BigDecimal.TEN).build())
+                .isNotEqualTo(plain)
+                .extracting(Finding::limit)
+                .isEqualTo(Optional.of(BigDecimal.TEN));
     }
 
     @Test

@@ -14,6 +14,15 @@ final class AttributeValue implements Comparable<AttributeValue> {
         this.hash = 31 * name.hashCode() + value.hashCode();
     }
 
+    boolean equalsIgnoringCase(AttributeValue other) {
+        return name.equalsIgnoreCase(other.name) && value.equalsIgnoreCase(other.value);
+    }
+
+    /** What all attributes have in common that are compared as equal to this one. */
+    AttributeValue folded(LetterCase letterCase) {
+        return new AttributeValue(letterCase.folded(name), letterCase.folded(value));
+    }
+
     @Override
     public int compareTo(AttributeValue other) {
         int byName = name.compareTo(other.name);

@@ -1,6 +1,8 @@
 package io.github.agentstream.routing;
 
 import io.github.agentstream.model.criteria.Expression;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The expression of a routing step, compiled once to be asked of many agents.
@@ -30,13 +32,23 @@ import io.github.agentstream.model.criteria.Expression;
  * </ul>
  *
  * <p>It tells who meets the expression, and nothing else: whether an agent is available and serves the queue is not
- * asked. Immutable.
+ * asked.
+ *
+ * <p>Whether nobody, anybody or nobody else can meet an expression is decided on {@link LevelMask}s, for agents whose
+ * levels are the documented ones, absent and 1 to 5. It is decided for certain, not tried out; where that would take too
+ * long, because the expression is far larger than Amazon Connect allows, the answer is no.
+ *
+ * <p>Immutable.
  */
 public final class CompiledExpression {
+    private final Expression source;
+    private final LetterCase letterCase;
     private final Decision first;
     private final int conditions;
 
-    CompiledExpression(Decision first, int conditions) {
+    CompiledExpression(Expression source, LetterCase letterCase, Decision first, int conditions) {
+        this.source = source;
+        this.letterCase = letterCase;
         this.first = first;
         this.conditions = conditions;
     }
@@ -44,15 +56,54 @@ public final class CompiledExpression {
     /**
      * Compiles the expression, or tells why it cannot be evaluated. Nothing is thrown for what the expression holds,
      * and no limit of Amazon Connect is enforced: that a condition is likely to be refused, or has a field that its
-     * operator does not look at, does not matter here.
+     * operator does not look at, does not matter here. The letter case of attributes is {@link LetterCase#EXACT}.
      */
     public static Compilation compile(Expression expression) {
-        return ExpressionCompiler.compile(expression);
+        return compile(expression, LetterCase.EXACT);
+    }
+
+    /** As {@link #compile(Expression)}, with attributes and their values compared as told. */
+    public static Compilation compile(Expression expression, LetterCase letterCase) {
+        Objects.requireNonNull(expression, "expression");
+        return ExpressionCompiler.compile(expression, Objects.requireNonNull(letterCase, "letterCase"));
     }
 
     /** Whether the agent meets the expression. Allocates nothing. */
     public boolean matches(Agent agent) {
         return first.decide(agent);
+    }
+
+    /** Whether the agent meets the expression and, if not, which conditions fail and by how much. */
+    public Explanation explain(Agent agent) {
+        return new Explaining(agent, letterCase).explain(source);
+    }
+
+    /** Whether it is certain that no agent can meet it, as {@code English 1-3 AND English 5-5}. */
+    public boolean isNeverMet() {
+        return PossibleAgents.areNone(List.of(goal(true)), letterCase, false);
+    }
+
+    /** Whether it is certain that every agent meets it, as {@code English 1-5 OR NOT English 1-5}. */
+    public boolean isAlwaysMet() {
+        return PossibleAgents.areNone(List.of(goal(false)), letterCase, false);
+    }
+
+    /** Whether it is certain that only agents can meet it whom it names, by user id or user name. */
+    public boolean isMetByNamedAgentsOnly() {
+        return PossibleAgents.areNone(List.of(goal(true)), letterCase, true);
+    }
+
+    /**
+     * Whether it is certain that every agent who meets this expression meets the other one too. No when the two were
+     * compiled with different letter cases.
+     */
+    public boolean implies(CompiledExpression other) {
+        return letterCase == other.letterCase
+                && PossibleAgents.areNone(List.of(goal(true), other.goal(false)), letterCase, false);
+    }
+
+    private PossibleAgents.Goal goal(boolean holds) {
+        return new PossibleAgents.Goal(source, holds);
     }
 
     /** How many conditions there are; what they name may be people. */

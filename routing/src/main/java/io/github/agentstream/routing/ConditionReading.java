@@ -17,12 +17,19 @@ final class ConditionReading {
 
     private final AttributeCondition condition;
     private final boolean negated;
+    private final LetterCase letterCase;
     private final Operands place;
     private final List<Finding> findings;
 
-    ConditionReading(AttributeCondition condition, boolean negated, Operands place, List<Finding> findings) {
+    ConditionReading(
+            AttributeCondition condition,
+            boolean negated,
+            LetterCase letterCase,
+            Operands place,
+            List<Finding> findings) {
         this.condition = condition;
         this.negated = negated;
+        this.letterCase = letterCase;
         this.place = place;
         this.findings = findings;
     }
@@ -62,7 +69,7 @@ final class ConditionReading {
     private Leaf atLeast() {
         AttributeValue attribute = attribute();
         double least = level(condition.proficiencyLevel(), "/ProficiencyLevel");
-        return new ProficiencyLeaf(attribute, least, Double.POSITIVE_INFINITY, negated);
+        return new ProficiencyLeaf(attribute, least, Double.POSITIVE_INFINITY, negated, letterCase);
     }
 
     private @Nullable Leaf range() {
@@ -74,7 +81,7 @@ final class ConditionReading {
         }
         double least = level(range.min(), "/Range/MinProficiencyLevel");
         double greatest = level(range.max(), "/Range/MaxProficiencyLevel");
-        return new ProficiencyLeaf(attribute, least, greatest, negated);
+        return new ProficiencyLeaf(attribute, least, greatest, negated, letterCase);
     }
 
     private AttributeValue attribute() {

@@ -5,20 +5,37 @@ import io.github.agentstream.model.criteria.AttributeCondition;
 import io.github.agentstream.model.criteria.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an expression into decisions, without recursion. */
 final class ExpressionCompiler {
     private final List<Finding> findings = new ArrayList<>();
+    private final LetterCase letterCase;
     private int conditions;
 
-    private ExpressionCompiler() {}
+    private ExpressionCompiler(LetterCase letterCase) {
+        this.letterCase = letterCase;
+    }
 
-    static Compilation compile(Expression expression) {
-        ExpressionCompiler compiler = new ExpressionCompiler();
+    static Compilation compile(Expression expression, LetterCase letterCase) {
+        ExpressionCompiler compiler = new ExpressionCompiler(letterCase);
         Decision first = compiler.firstDecision(expression);
         return compiler.findings.isEmpty()
-                ? Compilation.of(new CompiledExpression(first, compiler.conditions))
+                ? Compilation.of(new CompiledExpression(expression, letterCase, first, compiler.conditions))
                 : Compilation.failed(compiler.findings);
+    }
+
+    /** The leaf that an operand of an expression that was compiled is; null when it is a group. */
+    static @Nullable Leaf leaf(Expression operand, LetterCase letterCase) {
+        Operands place = Operands.whole(operand);
+        List<Finding> none = new ArrayList<>();
+        if (operand instanceof Expression.Condition leaf) {
+            return new ConditionReading(leaf.condition(), false, letterCase, place, none).leaf();
+        }
+        if (operand instanceof Expression.Not leaf) {
+            return new ConditionReading(leaf.condition(), true, letterCase, place, none).leaf();
+        }
+        return null;
     }
 
     private Decision firstDecision(Expression expression) {
@@ -68,7 +85,7 @@ final class ExpressionCompiler {
 
     private void put(AttributeCondition condition, boolean negated, Operands open) {
         conditions++;
-        ConditionReading reading = new ConditionReading(condition, negated, open, findings);
+        ConditionReading reading = new ConditionReading(condition, negated, letterCase, open, findings);
         Leaf leaf = reading.leaf();
         if (leaf != null) {
             open.put(leaf);

@@ -5,4 +5,7 @@ interface Leaf {
 
     /** Whether the agent meets it; allocates nothing. */
     boolean holdsFor(Agent agent);
+
+    /** Why the agent, who does not meet it, does not. */
+    Miss miss(Agent agent, String location);
 }

@@ -90,6 +90,16 @@ public final class LevelMask {
         return (bits & levels) != 0;
     }
 
+    /** Bit 0 for absent, bit n for level n. */
+    int bits() {
+        return bits;
+    }
+
+    /** The bits of what a mask can admit. */
+    static int allBits() {
+        return ALL;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof LevelMask && ((LevelMask) other).bits == bits;

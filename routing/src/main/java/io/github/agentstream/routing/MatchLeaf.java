@@ -1,5 +1,6 @@
 package io.github.agentstream.routing;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,19 @@ final class MatchLeaf implements Leaf {
     @Override
     public boolean holdsFor(Agent agent) {
         return agent.isOneOf(names) != negated;
+    }
+
+    @Override
+    public Miss miss(Agent agent, String location) {
+        return Miss.ofIdentity(location, negated ? Miss.Reason.NAMED : Miss.Reason.NOT_NAMED);
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
+    }
+
+    boolean negated() {
+        return negated;
     }
 
     /** How many are named: user names are personal. */

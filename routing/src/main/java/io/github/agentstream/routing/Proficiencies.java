@@ -44,6 +44,17 @@ final class Proficiencies {
         return -1;
     }
 
+    /** Where the attribute stands in any letter case, the highest level first; negative when it does not. */
+    int indexOfIgnoringCase(AttributeValue attribute) {
+        int found = -1;
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i].equalsIgnoringCase(attribute) && (found < 0 || levels[i] > levels[found])) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
     /** The level as received. */
     double level(int index) {
         return levels[index];

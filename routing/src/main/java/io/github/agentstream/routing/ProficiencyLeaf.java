@@ -10,20 +10,22 @@ final class ProficiencyLeaf implements Leaf {
     private final double least;
     private final double greatest;
     private final boolean negated;
+    private final LetterCase letterCase;
 
-    ProficiencyLeaf(AttributeValue attribute, double least, double greatest, boolean negated) {
+    ProficiencyLeaf(AttributeValue attribute, double least, double greatest, boolean negated, LetterCase letterCase) {
         LevelMask inside = LevelMask.between(least, greatest);
         this.attribute = attribute;
         this.mask = negated ? inside.negated() : inside;
         this.least = least;
         this.greatest = greatest;
         this.negated = negated;
+        this.letterCase = letterCase;
     }
 
     @Override
     public boolean holdsFor(Agent agent) {
         Proficiencies held = agent.proficiencies();
-        int index = held.indexOf(attribute);
+        int index = indexIn(held);
         if (index < 0) {
             return mask.containsAbsent();
         }
@@ -34,6 +36,27 @@ final class ProficiencyLeaf implements Leaf {
         double level = held.level(index);
         boolean inside = level >= least && level <= greatest;
         return inside != negated;
+    }
+
+    private int indexIn(Proficiencies held) {
+        return letterCase == LetterCase.EXACT ? held.indexOf(attribute) : held.indexOfIgnoringCase(attribute);
+    }
+
+    @Override
+    public Miss miss(Agent agent, String location) {
+        int index = indexIn(agent.proficiencies());
+        return index < 0
+                ? Miss.ofAbsence(location, mask)
+                : Miss.ofLevel(location, mask, agent.proficiencies().level(index));
+    }
+
+    /** The same for all leaves that ask about the same proficiency. */
+    AttributeValue proficiency() {
+        return attribute.folded(letterCase);
+    }
+
+    LevelMask mask() {
+        return mask;
     }
 
     @Override

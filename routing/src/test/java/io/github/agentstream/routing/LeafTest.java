@@ -11,9 +11,9 @@ class LeafTest {
     void printsTheLevelsThatItAdmits() {
         AttributeValue dutch = new AttributeValue("Language", "Dutch");
 
-        assertThat(new ProficiencyLeaf(dutch, 4, Double.POSITIVE_INFINITY, false))
+        assertThat(new ProficiencyLeaf(dutch, 4, Double.POSITIVE_INFINITY, false, LetterCase.EXACT))
                 .hasToString("Language/Dutch(>=4)");
-        assertThat(new ProficiencyLeaf(dutch, 1, 3, true)).hasToString("Language/Dutch(NOT 1-3)");
+        assertThat(new ProficiencyLeaf(dutch, 1, 3, true, LetterCase.EXACT)).hasToString("Language/Dutch(NOT 1-3)");
     }
 
     @Test
