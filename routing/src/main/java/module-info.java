@@ -5,5 +5,6 @@ module io.github.agentstream.routing {
     requires static transitive org.jspecify;
 
     exports io.github.agentstream.routing;
+    exports io.github.agentstream.routing.check;
     exports io.github.agentstream.routing.text;
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.agent.Configuration;
 import io.github.agentstream.model.agent.Proficiency;
-import io.github.agentstream.model.criteria.AttributeCondition;
 import io.github.agentstream.model.criteria.Expression;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
@@ -24,6 +22,18 @@ class CompiledExpressionProperties {
         assertThat(agents)
                 .allSatisfy(agent ->
                         assertThat(compiled.matches(agent)).isEqualTo(NaiveEvaluation.matches(expression, agent)));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void explainsWhyNotExactlyWhereItDoesNotMatch(
+            @ForAll("expressions") Expression expression, @ForAll("agents") List<Agent> agents) {
+        CompiledExpression compiled = compile(expression);
+
+        assertThat(agents).allSatisfy(agent -> {
+            Explanation explanation = compiled.explain(agent);
+            assertThat(explanation.matches()).isEqualTo(compiled.matches(agent));
+            assertThat(explanation.misses().isEmpty()).isEqualTo(explanation.matches());
+        });
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -49,37 +59,22 @@ class CompiledExpressionProperties {
 
     @Provide
     Arbitrary<Expression> expressions() {
-        return nested(3);
-    }
-
-    private static Arbitrary<Expression> nested(int depth) {
-        Arbitrary<Expression> leaves = Combinators.combine(conditions(), Arbitraries.of(true, false))
-                .as((condition, negated) -> negated ? new Expression.Not(condition) : Expression.of(condition));
-        if (depth == 0) {
-            return leaves;
-        }
-        Arbitrary<List<Expression>> operands =
-                nested(depth - 1).list().ofMinSize(1).ofMaxSize(4);
-        return Arbitraries.oneOf(leaves, operands.map(Expression.And::new), operands.map(Expression.Or::new));
-    }
-
-    private static Arbitrary<AttributeCondition> conditions() {
-        return Arbitraries.oneOf(
-                Combinators.combine(names(), values(), levels()).as(Conditions::atLeast),
-                Combinators.combine(names(), values(), levels(), levels()).as(Conditions::between),
-                people().list().ofMinSize(1).ofMaxSize(3).map(Conditions::agents));
+        return RandomExpressions.nested(3, RandomExpressions.levels());
     }
 
     @Provide
     Arbitrary<List<Agent>> agents() {
-        Arbitrary<Proficiency> proficiencies = Combinators.combine(names(), values(), levels())
+        Arbitrary<Proficiency> proficiencies = Combinators.combine(
+                        RandomExpressions.names(), RandomExpressions.values(), RandomExpressions.levels())
                 .as((name, value, level) -> Proficiency.builder()
                         .name(name)
                         .value(value)
                         .level(level)
                         .build());
         Arbitrary<Agent> agents = Combinators.combine(
-                        people(), people().optional(), proficiencies.list().ofMaxSize(5))
+                        RandomExpressions.people(),
+                        RandomExpressions.people().optional(),
+                        proficiencies.list().ofMaxSize(5))
                 .as((id, userName, held) -> Agent.of(
                         id,
                         Configuration.builder()
@@ -87,25 +82,6 @@ class CompiledExpressionProperties {
                                 .proficiencies(held)
                                 .build()));
         return agents.list().ofMinSize(1).ofMaxSize(10);
-    }
-
-    /** The first two collide as hash codes do. */
-    private static Arbitrary<String> names() {
-        return Arbitraries.of("Aa", "BB", "Language");
-    }
-
-    private static Arbitrary<String> values() {
-        return Arbitraries.of("Aa", "BB");
-    }
-
-    private static Arbitrary<String> people() {
-        return Arbitraries.of("a", "b", "c", "d");
-    }
-
-    private static Arbitrary<Double> levels() {
-        return Arbitraries.oneOf(
-                Arbitraries.integers().between(1, 5).map(Integer::doubleValue),
-                Arbitraries.of(0.0, 1.5, 2.5, 4.5, 6.0));
     }
 
     private static Expression opposite(Expression expression) {

@@ -23,7 +23,7 @@ final class Sources {
     private static final Pattern QUOTED_CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
 
     /** A constant of an enum whose names are the codes. */
-    private static final Pattern CONSTANT = Pattern.compile("(?m)^    ([A-Z]+(?:_[A-Z]+)+)[(,;]");
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^    ([A-Z]+(?:_[A-Z]+)*)[(,;]");
 
     private Sources() {}
 

@@ -1,0 +1,53 @@
+package io.github.agentstream.routing;
+
+import io.github.agentstream.model.criteria.AttributeCondition;
+import io.github.agentstream.model.criteria.Expression;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Expressions about few attributes and few people, so that they have much to do with each other. */
+final class RandomExpressions {
+    private RandomExpressions() {}
+
+    /** Groups of up to four operands, nested that deep. */
+    static Arbitrary<Expression> nested(int depth, Arbitrary<Double> levels) {
+        Arbitrary<Expression> leaves = Combinators.combine(conditions(levels), Arbitraries.of(true, false))
+                .as((condition, negated) -> negated ? new Expression.Not(condition) : Expression.of(condition));
+        if (depth == 0) {
+            return leaves;
+        }
+        Arbitrary<List<Expression>> operands =
+                nested(depth - 1, levels).list().ofMinSize(1).ofMaxSize(4);
+        return Arbitraries.oneOf(leaves, operands.map(Expression.And::new), operands.map(Expression.Or::new));
+    }
+
+    private static Arbitrary<AttributeCondition> conditions(Arbitrary<Double> levels) {
+        return Arbitraries.oneOf(
+                Combinators.combine(names(), values(), levels).as(Conditions::atLeast),
+                Combinators.combine(names(), values(), levels, levels).as(Conditions::between),
+                people().list().ofMinSize(1).ofMaxSize(3).map(Conditions::agents));
+    }
+
+    /** The first two collide as hash codes do. */
+    static Arbitrary<String> names() {
+        return Arbitraries.of("Aa", "BB", "Language");
+    }
+
+    static Arbitrary<String> values() {
+        return Arbitraries.of("Aa", "BB");
+    }
+
+    static Arbitrary<String> people() {
+        return Arbitraries.of("a", "b", "c", "d");
+    }
+
+    static Arbitrary<Double> levels() {
+        return Arbitraries.oneOf(wholeLevels(), Arbitraries.of(0.0, 1.5, 2.5, 4.5, 6.0));
+    }
+
+    static Arbitrary<Double> wholeLevels() {
+        return Arbitraries.integers().between(1, 5).map(Integer::doubleValue);
+    }
+}
