@@ -77,7 +77,7 @@ final class Inputs implements AutoCloseable {
         sources.add(new Source(sources.size(), path, file));
     }
 
-    private static Path path(String argument) {
+    static Path path(String argument) {
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {

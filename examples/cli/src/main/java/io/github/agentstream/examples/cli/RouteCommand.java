@@ -10,7 +10,10 @@ final class RouteCommand implements Runnable {
 
     /** The command with those below it. */
     static CommandLine with(Streams streams) {
-        return new CommandLine(new RouteCommand()).addSubcommand(new RouteTextCommand(streams));
+        return new CommandLine(new RouteCommand())
+                .addSubcommand(new RouteCheckCommand(streams))
+                .addSubcommand(new RouteEvalCommand(streams))
+                .addSubcommand(new RouteTextCommand(streams));
     }
 
     @Override
