@@ -101,20 +101,20 @@ public final class CriteriaCheck {
     }
 
     /** The findings about criteria in a document together with the expressions of their steps. */
-    public CriteriaReading read(byte[] document) {
+    public CheckedCriteria read(byte[] document) {
         Report report = Report.of(settings);
         JsonNode parsed = DocumentParser.parse(Objects.requireNonNull(document, "document"), report);
-        return parsed == null ? new CriteriaReading(report.findings(), List.of()) : read(parsed, report);
+        return parsed == null ? new CheckedCriteria(report.findings(), List.of()) : read(parsed, report);
     }
 
-    private static CriteriaReading read(JsonNode document, Report report) {
+    private static CheckedCriteria read(JsonNode document, Report report) {
         List<StepReading> last = List.of();
         for (CriteriaPlaces.Found found : CriteriaPlaces.in(document, report)) {
             last = new StepsJudge(report.on(found.form())).judge(found.place());
         }
         List<Optional<CompiledExpression>> expressions =
                 last.stream().map(StepReading::compiled).toList();
-        return new CriteriaReading(report.findings(), expressions);
+        return new CheckedCriteria(report.findings(), expressions);
     }
 
     /** Builds a check; not thread-safe. */

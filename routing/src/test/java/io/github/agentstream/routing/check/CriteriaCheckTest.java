@@ -184,7 +184,7 @@ class CriteriaCheckTest {
         String steps = "{\"Steps\":[{\"Expression\":" + leaf("a") + ",\"Expiry\":{\"DurationInSeconds\":30}},"
                 + "{\"Expression\":{\"AttributeCondition\":{\"ProficiencyLevel\":\"high\"}}}]}";
 
-        CriteriaReading reading = CriteriaCheck.create().read(steps.getBytes(StandardCharsets.UTF_8));
+        CheckedCriteria reading = CriteriaCheck.create().read(steps.getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.expressions()).hasSize(2);
         assertThat(reading.expressions().get(0)).isPresent();

@@ -6,8 +6,8 @@ import io.github.agentstream.model.Severity;
 import io.github.agentstream.routing.Agent;
 import io.github.agentstream.routing.CompiledExpression;
 import io.github.agentstream.routing.Miss;
+import io.github.agentstream.routing.check.CheckedCriteria;
 import io.github.agentstream.routing.check.CriteriaCheck;
-import io.github.agentstream.routing.check.CriteriaReading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class RouteEvalCommand implements Callable<Integer> {
         if (criteria.equals(Source.STDIN) && agents.equals(Source.STDIN)) {
             throw new UsageException("expected `-` once, found it again");
         }
-        CriteriaReading reading = CriteriaCheck.create().read(WholeFile.read(criteria, streams.in()));
+        CheckedCriteria reading = CriteriaCheck.create().read(WholeFile.read(criteria, streams.in()));
         AgentFile file = AgentFile.read(WholeFile.read(agents, streams.in()));
         tellErrors(reading, file);
         if (json) {
@@ -82,7 +82,7 @@ final class RouteEvalCommand implements Callable<Integer> {
         return unread ? ExitCode.WRONG_DATA : ExitCode.FINE;
     }
 
-    private void tellErrors(CriteriaReading reading, AgentFile file) {
+    private void tellErrors(CheckedCriteria reading, AgentFile file) {
         for (Finding finding : reading.findings()) {
             if (finding.severity() == Severity.ERROR || finding.code().equals("REFERENCE_UNRESOLVED")) {
                 streams.err().println(finding.code() + " " + finding.location() + ": " + finding.message());

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param expressions the expression of each step in order, empty where it is missing or cannot be evaluated; where the
  *     document holds several criteria, as contact records do, those of the last one; empty when there are no steps
  */
-public record CriteriaReading(List<Finding> findings, List<Optional<CompiledExpression>> expressions) {
+public record CheckedCriteria(List<Finding> findings, List<Optional<CompiledExpression>> expressions) {
 
     /** Copies the lists. */
-    public CriteriaReading {
+    public CheckedCriteria {
         findings = List.copyOf(findings);
         expressions = List.copyOf(expressions);
     }
