@@ -5,6 +5,8 @@ module io.github.agentstream.routing {
     requires static transitive org.jspecify;
 
     exports io.github.agentstream.routing;
+    exports io.github.agentstream.routing.build;
     exports io.github.agentstream.routing.check;
+    exports io.github.agentstream.routing.send;
     exports io.github.agentstream.routing.text;
 }

@@ -8,19 +8,12 @@ import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.criteria.Expression;
 import io.github.agentstream.model.json.ConnectJson;
 import io.github.agentstream.routing.Agent;
-import java.nio.charset.StandardCharsets;
+import io.github.agentstream.routing.build.Routing;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CriteriaTest {
-    @Test
-    void writesWhatIsSent() {
-        String flow = text(Criteria.forFlow(Criteria.germanBilling()));
-        assertThat(flow).startsWith("{\"Steps\":[{\"Expiry\":{\"DurationInSeconds\":30}");
-        assertThat(text(Criteria.forApi(Criteria.germanBilling()))).isEqualTo("{\"RoutingCriteria\":" + flow + "}");
-    }
-
     @Test
     void tellsWhyAnExpressionCannotBeEvaluated() {
         List<Finding> findings = new ArrayList<>();
@@ -34,7 +27,7 @@ class CriteriaTest {
         AgentEvent event = ConnectJson.read(Samples.morning().get(0), AgentEvent.class);
         List<Agent> agents = new ArrayList<>(Criteria.agents(List.of(event)));
         agents.add(Agent.builder("jun").proficiency("Language", "German", 2).build());
-        assertThat(Criteria.compile(Criteria.atLeast("Language", "German", 3), finding -> {}))
+        assertThat(Criteria.compile(Routing.atLeast("Language", "German", 3).toExpression(), finding -> {}))
                 .hasValueSatisfying(expression ->
                         assertThat(Criteria.whoMatches(expression, agents)).containsExactly("mira"));
     }
@@ -42,9 +35,5 @@ class CriteriaTest {
     @Test
     void aNegatedMaskAdmitsThoseWithout() {
         assertThat(Criteria.isHeldByAgentsWithout()).isTrue();
-    }
-
-    private static String text(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package io.github.agentstream.examples.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.agentstream.model.json.ConnectJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,10 @@ class ReadmeExamplesTest {
 
     @Test
     void tellsWhoMayTakeAContact() throws IOException {
-        byte[] criteria = Criteria.forFlow(Criteria.germanBilling());
+        byte[] criteria = ConnectJson.write(SpokenCriteria.read(
+                        "Language:German >= 4 AND Product:Billing >= 3 FOR 30s THEN Language:German >= 1",
+                        problem -> {})
+                .orElseThrow());
         assertThat(linesOf(WhoMayTake::main, criteria)).containsExactly("Mira may not take it", "Mira may take it");
     }
 }
