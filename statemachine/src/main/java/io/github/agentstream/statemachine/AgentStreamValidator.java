@@ -61,7 +61,7 @@ import java.util.Objects;
  * <p>The transitions of a contact, of the status and of the session follow each other: each goes on from where the one
  * before ended, and not before it. A listing from before the last one counts from there, with what it says as bound.
  *
- * <p>Per agent the last status and contacts, the 16 contacts that went last, 32 deliveries and the held events are kept
+ * <p>Per agent the last status and contacts, the four contacts that went last, 32 deliveries and the held events are kept
  * until {@link #forgetBefore}. Not thread-safe.
  */
 public final class AgentStreamValidator {
@@ -90,10 +90,12 @@ public final class AgentStreamValidator {
 
     /**
      * Says that time has come to that instant for all agents: when a lateness is allowed, events older than the instant by
-     * more than that are read, and those still to come are late. An agent who is online or has contacts and was not heard for {@linkplain ValidatorOptions#withSilence too long}
-     * gets a finding {@code SESSION_SILENT}, and the session is {@linkplain Session#LOST lost}: it, unless the agent is logged out, and the contacts end
-     * with the last event plus the {@linkplain ValidatorOptions#withSessionAllowance allowance}. When the agent is heard
-     * again other than by a LOGIN, transitions at that same instant take this back.
+     * more than that are read, and those still to come are late.
+     *
+     * <p>An agent who is online or has contacts and was not heard for {@linkplain ValidatorOptions#withSilence too long}
+     * gets a finding {@code SESSION_SILENT}. The session, unless the agent is logged out, is {@linkplain Session#LOST lost}:
+     * it and the contacts end with the last event plus the {@linkplain ValidatorOptions#withSessionAllowance allowance}.
+     * When the agent is heard again other than by a LOGIN, transitions at that same instant take this back.
      *
      * @return what is established, by agent
      */

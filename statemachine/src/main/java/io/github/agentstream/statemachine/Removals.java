@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts that an agent lost last, so that one offered again does not begin before it went. */
 final class Removals {
-    static final int REMEMBERED = 16;
+    static final int REMEMBERED = 4;
 
     /** The oldest first; each contact once. */
     private final Deque<Removal> last = new ArrayDeque<>();

@@ -49,7 +49,7 @@ final class SavedTracks {
         if (knowledge.status.isPresent()) {
             SavedState.writeValue(json, "status", knowledge.status.get());
         }
-        writeInstant("statusSince", knowledge.statusSince);
+        SavedState.writeInstant(json, "statusSince", knowledge.statusSince);
         json.writeArrayFieldStart("contacts");
         for (KnownContact contact : knowledge.contacts) {
             json.writeStartObject();
@@ -66,8 +66,8 @@ final class SavedTracks {
         for (Removal removal : removals.all()) {
             json.writeStartObject();
             json.writeStringField("contactId", removal.contactId());
-            writeInstant("at", removal.at());
-            writeInstant("start", removal.start().orElse(null));
+            SavedState.writeInstant(json, "at", removal.at());
+            SavedState.writeInstant(json, "start", removal.start().orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();
