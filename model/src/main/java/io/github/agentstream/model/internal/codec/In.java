@@ -131,9 +131,10 @@ public final class In {
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
             throw expectedQuantityUnlessNothing("a number");
         }
-        if (parser.getTextLength() <= LONGEST_EXACT_DOUBLE) {
-            double value = parser.getDoubleValue();
-            if (Double.isFinite(value) && value != 0) {
+        int length = parser.getTextLength();
+        if (length <= LONGEST_EXACT_DOUBLE) {
+            double value = Decimals.parse(parser.getTextCharacters(), parser.getTextOffset(), length);
+            if (!Double.isNaN(value)) {
                 return value;
             }
         }

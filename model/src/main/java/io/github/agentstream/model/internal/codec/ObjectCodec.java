@@ -67,42 +67,42 @@ public abstract class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         JsonFields.Builder unknown = null;
         long seen = 0;
         long seenByAlias = 0;
-        long present = 0;
+        long unusable = 0;
         int last = spellings.length;
         int spelling = nextKey(parser, last);
         while (spelling != END) {
-            String name = parser.currentName();
-            JsonToken token = parser.nextToken();
             if (spelling == UNKNOWN) {
+                String name = parser.currentName();
+                parser.nextToken();
                 unknown = keep(in, name, unknown);
                 reportResemblance(in, name);
-            } else if (token == JsonToken.VALUE_NULL) {
-                last = spelling;
             } else {
                 last = spelling;
-                int field = fields.fieldOf(spelling);
-                boolean alias = spelling >= fields.size();
-                long bit = Fields.bit(field);
-                if ((seen & bit) != 0) {
-                    requireOtherSpelling(in, field, alias, (seenByAlias & bit) != 0);
-                    unknown = keep(in, name, unknown);
-                } else {
-                    try {
-                        read(field, in, builder);
-                        present |= bit;
-                    } catch (UnusableValue e) {
-                        unknown = keepUnusable(in, field, name, unknown);
+                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                    int field = fields.fieldOf(spelling);
+                    boolean alias = spelling >= fields.size();
+                    long bit = Fields.bit(field);
+                    if ((seen & bit) != 0) {
+                        requireOtherSpelling(in, field, alias, (seenByAlias & bit) != 0);
+                        unknown = keep(in, spellings[spelling].getValue(), unknown);
+                    } else {
+                        seen |= bit;
+                        try {
+                            read(field, in, builder);
+                        } catch (UnusableValue e) {
+                            unusable |= bit;
+                            unknown = keepUnusable(in, field, spellings[spelling].getValue(), unknown);
+                        }
                     }
-                }
-                seen |= bit;
-                if (alias) {
-                    seenByAlias |= bit;
-                    reportMisspelling(in, field, name);
+                    if (alias) {
+                        seenByAlias |= bit;
+                        reportMisspelling(in, field, spellings[spelling].getValue());
+                    }
                 }
             }
             spelling = nextKey(parser, last);
         }
-        requireAll(in, present);
+        requireAll(in, seen & ~unusable);
         if (unknown != null) {
             unknownFields(builder, unknown.build());
         }

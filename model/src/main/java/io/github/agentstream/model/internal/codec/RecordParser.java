@@ -32,7 +32,20 @@ public final class RecordParser {
 
     /** Reads the one document that those bytes are. */
     public <T> Parsed<T> parse(byte[] bytes, int from, int length, ValueReader<T> reader) throws UnreadableException {
+        Parsed<T> parsed;
+        try {
+            parsed = parseJson(bytes, from, length, reader);
+        } catch (UnreadableException e) {
+            Utf8.require(bytes, from, length);
+            throw e;
+        }
+        // only now, when the bytes are in the processor's cache
         Utf8.require(bytes, from, length);
+        return parsed;
+    }
+
+    private <T> Parsed<T> parseJson(byte[] bytes, int from, int length, ValueReader<T> reader)
+            throws UnreadableException {
         try (JsonParser parser = factory.createParser(bytes, from, length)) {
             try {
                 In in = new In(parser);

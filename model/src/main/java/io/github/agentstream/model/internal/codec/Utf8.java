@@ -3,6 +3,7 @@ package io.github.agentstream.model.internal.codec;
 import io.github.agentstream.model.Problem;
 import io.github.agentstream.model.UnreadableException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Checks that bytes are UTF-8, which Jackson does not: it takes overlong forms and encoded surrogates for characters, and a
@@ -28,22 +29,32 @@ public final class Utf8 {
 
     /** The index of the first byte that begins no character; -1 when all is well. */
     static int malformedAt(byte[] bytes, int from, int to) {
-        ByteBuffer eight = ByteBuffer.wrap(bytes);
-        int at = from;
+        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+        int at = asciiEnd(words, from, to);
         while (at < to) {
-            if (at + Long.BYTES <= to && (eight.getLong(at) & ANY_BEYOND_ASCII) == 0) {
-                at += Long.BYTES;
-            } else if (bytes[at] >= 0) {
+            if (bytes[at] >= 0) {
                 at++;
             } else {
                 int length = sequenceLength(bytes, at, to);
                 if (length == 0) {
                     return at;
                 }
-                at += length;
+                at = asciiEnd(words, at + length, to);
             }
         }
         return -1;
+    }
+
+    /** An index before which all is ASCII: near the first byte that is not, in steps of 32 bytes. */
+    private static int asciiEnd(ByteBuffer words, int from, int to) {
+        int at = from;
+        while (at + 4 * Long.BYTES <= to
+                && ((words.getLong(at) | words.getLong(at + 8) | words.getLong(at + 16) | words.getLong(at + 24))
+                                & ANY_BEYOND_ASCII)
+                        == 0) {
+            at += 4 * Long.BYTES;
+        }
+        return at;
     }
 
     /** How many bytes the character beyond ASCII has that begins there; 0 when none does. See RFC 3629, section 4. */
