@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.github.agentstream.model.UnreadableException;
 import io.github.agentstream.model.internal.codec.Out;
 import io.github.agentstream.model.internal.codec.RecordParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,6 @@ public final class ConnectJson {
             .maxNumberLength(1_000)
             .maxNameLength(10_000)
             .build();
-
-    private static final int EXPECTED_SIZE = 8 * 1024;
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final RecordParser PARSER = new RecordParser(LIMITS);
@@ -81,13 +80,17 @@ public final class ConnectJson {
      */
     public static byte[] write(Object value) {
         Objects.requireNonNull(value, "value");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXPECTED_SIZE);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            Codecs.ofValue(value).write(value, new Out(generator));
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+                Codecs.ofValue(value).write(value, new Out(generator));
+            }
+            return bytes.getClearAndRelease();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            buffers.releaseToPool();
         }
-        return bytes.toByteArray();
     }
 
     /** As {@link #write}, as text. */
