@@ -1,14 +1,21 @@
 package io.github.agentstream.model.reader;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.contactevent.ContactEvent;
+import io.github.agentstream.model.contactrecord.ContactRecord;
+import io.github.agentstream.model.criteria.CriteriaDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Pieces implements Iterable<Piece>, AutoCloseable {
+    private static final List<Class<?>> VALUES =
+            List.of(AgentEvent.class, ContactEvent.class, ContactRecord.class, CriteriaDocument.class, JsonNode.class);
+
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final @Nullable InputStream closeable;
     private boolean started;
@@ -49,13 +59,25 @@ public final class Pieces implements Iterable<Piece>, AutoCloseable {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), ordered), false);
     }
 
-    /** Only the values of that type, instead of {@link #iterator()}: all else, unreadable pieces too, is passed over. */
+    /**
+     * Only the values of that type, instead of {@link #iterator()}: all else, unreadable pieces too, is passed over.
+     *
+     * @throws IllegalArgumentException when no piece has values of that type; {@link Decoded#value()} lists those there are
+     */
     public <T> Stream<T> values(Class<T> type) {
+        if (VALUES.stream().noneMatch(value -> value.isAssignableFrom(type) || type.isAssignableFrom(value))) {
+            throw new IllegalArgumentException("Expected one of " + valueNames() + ", found `" + type.getSimpleName()
+                    + "`; routing criteria are in a `CriteriaDocument`");
+        }
         return stream()
                 .filter(Decoded.class::isInstance)
                 .map(piece -> ((Decoded) piece).value())
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    private static String valueNames() {
+        return VALUES.stream().map(value -> "`" + value.getSimpleName() + "`").collect(Collectors.joining(", "));
     }
 
     /** Closes the file when the reader opened it; else does nothing. */

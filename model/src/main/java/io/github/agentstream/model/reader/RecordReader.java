@@ -60,9 +60,12 @@ public final class RecordReader {
     /**
      * Reads a file, to be closed by closing the pieces.
      *
-     * @throws IOException when the file cannot be opened
+     * @throws IOException when the file cannot be opened, or is a directory
      */
     public Pieces read(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException("Expected a file, found the directory `" + path + "`");
+        }
         InputStream input = Files.newInputStream(path);
         return new Pieces(decoder, ByteWindow.on(input), input);
     }

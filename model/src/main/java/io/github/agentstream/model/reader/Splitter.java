@@ -112,7 +112,7 @@ final class Splitter {
         return switch (status) {
             case TOO_LONG -> "a longer one";
             case TOO_DEEP -> "a deeper one";
-            default -> window.has(error) ? FoundByte.describe(window.at(error)) : endOfInput();
+            default -> window.has(error) ? FoundByte.describe(window, error) : endOfInput();
         };
     }
 

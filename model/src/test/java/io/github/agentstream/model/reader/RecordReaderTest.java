@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.criteria.CriteriaDocument;
+import io.github.agentstream.model.criteria.RoutingCriteria;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -535,6 +538,40 @@ class RecordReaderTest {
         }
         assertThatThrownBy(() -> RecordReader.create().read(folder.resolve("absent")))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refusesADirectory(@TempDir Path folder) {
+        assertThatThrownBy(() -> RecordReader.create().read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Expected a file, found the directory `" + folder + "`");
+    }
+
+    @Test
+    void refusesTypesThatNoPieceHas() {
+        assertThatThrownBy(() -> RecordReader.create().read(utf8(LOGIN)).values(RoutingCriteria.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected one of `AgentEvent`, `ContactEvent`, `ContactRecord`, `CriteriaDocument`, "
+                        + "`JsonNode`, found `RoutingCriteria`; routing criteria are in a `CriteriaDocument`");
+        assertThat(RecordReader.create().read(utf8(LOGIN)).values(Object.class)).hasSize(1);
+        assertThat(RecordReader.create().read(utf8("{}")).values(ObjectNode.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsKnownToBeNoUtf8() {
+        byte[] aggregate = Wrapping.joined(new byte[] {(byte) 0xf3, (byte) 0x89, (byte) 0x9a, (byte) 0xc2}, utf8("\n"));
+
+        assertThat(firstProblem(aggregate)).contains("Kinesis Producer Library");
+        for (String charset : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+            assertThat(firstProblem(LOGIN.getBytes(Charset.forName(charset))))
+                    .as(charset)
+                    .contains("as UTF-16 and UTF-32 have it");
+        }
+    }
+
+    private static String firstProblem(byte[] input) {
+        return ((Unreadable) read(input).get(0)).problem().message();
     }
 
     @Test
