@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 public interface Extensible {
 
     /**
-     * The members that have no typed home here, in the order received; written back behind the others. Empty by default.
+     * The members that have no typed home here, in the order received; written back behind the others. Empty by default;
+     * {@code toString} shows their names alone.
      *
      * <p>A copy that sets a field of which the value was kept here should drop it:
      * {@code builder.unknownFields(unknownFields().without("ConnectedToAgentTimestamp"))}.
@@ -14,7 +15,6 @@ public interface Extensible {
      * @throws IllegalStateException when written with a key that is also set through the typed method
      */
     @Value.Default
-    @Value.Redacted
     default JsonFields unknownFields() {
         return JsonFields.empty();
     }

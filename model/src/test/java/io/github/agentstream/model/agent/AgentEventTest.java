@@ -40,6 +40,17 @@ class AgentEventTest {
             Set.of("AgentARN", "EventId", "EventTimestamp", "EventType", "AgentStatus/Name", "ContactId", "State");
 
     @Test
+    void showsTheNamesOfUnknownFieldsAlone() {
+        Queue queue = Queue.builder().name("Sales").build();
+        JsonFields unknown =
+                JsonFields.builder().putText("Mood", "Mira is happy").build();
+
+        assertThat(queue).hasToString("Queue{unknownFields=[], channels=[], name=Sales}");
+        assertThat(queue.toBuilder().unknownFields(unknown).build())
+                .hasToString("Queue{unknownFields=[Mood], channels=[], name=Sales}");
+    }
+
+    @Test
     void readsEveryField() throws UnreadableException {
         AgentEvent event = ConnectJson.read(Fixtures.bytes("agent/full.json"), AgentEvent.class);
 
