@@ -4,6 +4,7 @@ import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.UnreadableException;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactrecord.ContactRecord;
+import io.github.agentstream.model.json.AgentEventReader;
 import io.github.agentstream.model.json.ConnectJson;
 import io.github.agentstream.model.json.Reading;
 import io.github.agentstream.model.reader.Decoded;
@@ -71,6 +72,15 @@ final class ReadInputs {
         Reading<AgentEvent> reading = ConnectJson.readWithFindings(json, AgentEvent.class);
         reading.findings().forEach(findings);
         return reading.value();
+    }
+    // end
+
+    // snippet: read-remembering
+    static void readShard(Iterable<byte[]> records, Consumer<AgentEvent> events) throws UnreadableException {
+        AgentEventReader reader = AgentEventReader.remembering(5_000);
+        for (byte[] record : records) {
+            events.accept(reader.read(record));
+        }
     }
     // end
 }

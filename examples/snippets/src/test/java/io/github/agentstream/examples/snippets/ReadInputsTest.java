@@ -72,6 +72,13 @@ class ReadInputsTest {
     }
 
     @Test
+    void readsSuccessiveEvents() throws UnreadableException {
+        List<AgentEvent> events = new ArrayList<>();
+        ReadInputs.readShard(Samples.morning().stream().map(Samples::bytes).toList(), events::add);
+        assertThat(events).hasSameSizeAs(Samples.morning());
+    }
+
+    @Test
     void readsTheRecordsOfAShard() {
         List<Object> records = new ArrayList<>();
         List<String> deadLetters = new ArrayList<>();

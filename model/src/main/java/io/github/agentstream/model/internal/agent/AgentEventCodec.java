@@ -48,12 +48,12 @@ public final class AgentEventCodec extends ObjectCodec<AgentEvent, AgentEvent.Bu
         switch (field) {
             case AGENT_ARN -> event.agentArn(in.arn());
             case AWS_ACCOUNT_ID -> event.awsAccountId(in.text());
-            case CURRENT_AGENT_SNAPSHOT -> event.currentAgentSnapshot(AgentSnapshotCodec.INSTANCE.read(in));
+            case CURRENT_AGENT_SNAPSHOT -> event.currentAgentSnapshot(in.recurring(AgentSnapshotCodec.INSTANCE));
             case EVENT_ID -> event.eventId(in.text());
             case EVENT_TIMESTAMP -> event.eventTimestamp(in.instant());
             case EVENT_TYPE -> event.eventType(AgentEnums.EVENT_TYPE.read(in));
             case INSTANCE_ARN -> event.instanceArn(in.arn());
-            case PREVIOUS_AGENT_SNAPSHOT -> event.previousAgentSnapshot(AgentSnapshotCodec.INSTANCE.read(in));
+            case PREVIOUS_AGENT_SNAPSHOT -> event.previousAgentSnapshot(in.recurring(AgentSnapshotCodec.INSTANCE));
             case VERSION -> event.version(in.text());
             default -> throw new AssertionError(field);
         }

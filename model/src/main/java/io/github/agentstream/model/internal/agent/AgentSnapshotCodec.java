@@ -41,7 +41,7 @@ public final class AgentSnapshotCodec extends ObjectCodec<AgentSnapshot, AgentSn
                 snapshot.agentCrossRegionRoutingConfiguration(
                         AgentCrossRegionRoutingConfigurationCodec.INSTANCE.read(in));
             case AGENT_STATUS -> snapshot.agentStatus(AgentStatusCodec.INSTANCE.read(in));
-            case CONFIGURATION -> snapshot.configuration(ConfigurationCodec.INSTANCE.read(in));
+            case CONFIGURATION -> snapshot.configuration(in.recurring(ConfigurationCodec.INSTANCE));
             case CONTACTS -> {
                 in.startArray();
                 while (in.nextElement()) {

@@ -25,10 +25,16 @@ public final class In {
     private static final int LONGEST_LONG = 19;
 
     private final JsonParser parser;
+    private final @Nullable Recurring recurring;
     private @Nullable List<Finding> findings;
 
     public In(JsonParser parser) {
+        this(parser, null);
+    }
+
+    In(JsonParser parser, @Nullable Recurring recurring) {
         this.parser = parser;
+        this.recurring = recurring;
     }
 
     public JsonParser parser() {
@@ -47,6 +53,11 @@ public final class In {
         } catch (UnusableValue e) {
             throw expected("an object");
         }
+    }
+
+    /** A value that is likely to come again in the next records, just as it is. */
+    public <T> T recurring(Codec<T> codec) throws IOException {
+        return recurring == null ? codec.read(this) : recurring.read(codec, this);
     }
 
     /** A string; an empty one and the text {@code null} are kept and reported. */

@@ -11,6 +11,7 @@ import io.github.agentstream.model.UnreadableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whole documents through codecs, and turns whatever goes wrong into a {@link Problem}. Thread-safe. */
 public final class RecordParser {
@@ -32,9 +33,15 @@ public final class RecordParser {
 
     /** Reads the one document that those bytes are. */
     public <T> Parsed<T> parse(byte[] bytes, int from, int length, ValueReader<T> reader) throws UnreadableException {
+        return parse(bytes, from, length, reader, null);
+    }
+
+    /** Reads the one document that those bytes are; what recurs in it is read through {@code recurring}. */
+    public <T> Parsed<T> parse(byte[] bytes, int from, int length, ValueReader<T> reader, @Nullable Recurring recurring)
+            throws UnreadableException {
         Parsed<T> parsed;
         try {
-            parsed = parseJson(bytes, from, length, reader);
+            parsed = parseJson(bytes, from, length, reader, recurring);
         } catch (UnreadableException e) {
             Utf8.require(bytes, from, length);
             throw e;
@@ -44,11 +51,12 @@ public final class RecordParser {
         return parsed;
     }
 
-    private <T> Parsed<T> parseJson(byte[] bytes, int from, int length, ValueReader<T> reader)
+    private <T> Parsed<T> parseJson(
+            byte[] bytes, int from, int length, ValueReader<T> reader, @Nullable Recurring recurring)
             throws UnreadableException {
         try (JsonParser parser = factory.createParser(bytes, from, length)) {
             try {
-                In in = new In(parser);
+                In in = new In(parser, recurring);
                 if (parser.nextToken() == null) {
                     throw in.expected("a JSON document");
                 }
