@@ -56,7 +56,7 @@ final class BoardContact {
         channel = least(channel, event.channel(), Comparator.comparing(Channel::value));
         method = least(method, event.initiationMethod(), Comparator.comparing(InitiationMethod::value));
         Instant told = EventTimes.newest(event);
-        newest = later(newest, told);
+        newest = told.isAfter(newest) ? told : newest;
         initiated = earlier(
                 initiated,
                 event.initiationTimestamp().orElse(is(event, ContactEventType.Known.INITIATED) ? told : null));

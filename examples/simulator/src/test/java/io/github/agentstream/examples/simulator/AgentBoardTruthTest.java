@@ -59,7 +59,8 @@ class AgentBoardTruthTest {
     private int assertShows(List<TruthSpan> spans, Instant now) {
         Set<String> truth = lines(spans.stream().filter(span -> isAt(span, now)).flatMap(AgentBoardTruthTest::line));
         Set<String> vanished = lines(spans.stream()
-                .filter(span -> !span.to().isAfter(now) && span.to().plus(SILENCE).isAfter(now))
+                .filter(span ->
+                        !span.to().isAfter(now) && span.to().plus(SILENCE).isAfter(now))
                 .flatMap(span -> span.agent().stream())
                 .map(agent -> agent.text() + " "));
         Set<String> shown = lines(board.agents().stream().flatMap(AgentBoardTruthTest::lines));
@@ -80,14 +81,14 @@ class AgentBoardTruthTest {
         return spans.stream()
                 .filter(span -> span.subject() == TruthSpan.Subject.CONTACT && isAt(span, now))
                 .filter(span -> !span.kind().equals("OUTBOUND"))
-                .filter(span -> Set.of("QUEUED", "INCOMING", "PENDING", "CONNECTING").contains(span.state()))
+                .filter(span ->
+                        Set.of("QUEUED", "INCOMING", "PENDING", "CONNECTING").contains(span.state()))
                 .count();
     }
 
     private int assertWaits(List<TruthSpan> spans, Instant now) {
-        int waiting = board.waiting(now).stream()
-                .mapToInt(WaitingContacts::contacts)
-                .sum();
+        int waiting =
+                board.waiting(now).stream().mapToInt(WaitingContacts::contacts).sum();
         assertThat((long) waiting).as("at %s", now).isEqualTo(count(spans, now));
         return waiting;
     }
@@ -100,8 +101,7 @@ class AgentBoardTruthTest {
         String agent = span.agent().map(Object::toString).orElse("");
         return switch (span.subject()) {
             case STATUS -> Stream.of(agent + " " + span.state());
-            case DESK -> Stream.of(
-                    agent + " " + span.contact().orElseThrow() + " " + span.state() + " " + span.from());
+            case DESK -> Stream.of(agent + " " + span.contact().orElseThrow() + " " + span.state() + " " + span.from());
             case CONTACT -> Stream.empty();
         };
     }
@@ -109,7 +109,8 @@ class AgentBoardTruthTest {
     /** A LOGIN without snapshots leaves the status unknown, which is Offline here. */
     private static Stream<String> lines(AgentState agent) {
         return Stream.concat(
-                Stream.of(agent.agent() + " " + agent.status().map(AgentStatus::name).orElse("Offline")),
+                Stream.of(agent.agent() + " "
+                        + agent.status().map(AgentStatus::name).orElse("Offline")),
                 agent.contacts().stream()
                         .map(contact -> agent.agent() + " " + contact.contact().contactId() + " "
                                 + contact.contact().state() + " " + contact.since()));

@@ -1,5 +1,6 @@
 package io.github.agentstream.examples.snippets;
 
+import static io.github.agentstream.routing.build.Routing.atLeast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,7 +19,8 @@ class CriteriaChecksTest {
 
     @Test
     void explainsWhyAnAgentDoesNotMeetAnExpression() {
-        CompiledExpression german = CompiledExpression.compile(Criteria.atLeast("Language", "German", 3))
+        CompiledExpression german = CompiledExpression.compile(
+                        atLeast("Language", "German", 3).toExpression())
                 .orElseThrow();
 
         assertThat(CriteriaChecks.whyNot(german, JUN)).containsExactly("/AttributeCondition ABSENT");
@@ -26,7 +28,8 @@ class CriteriaChecksTest {
 
     @Test
     void comparesInAnyLetterCase() {
-        assertThat(CriteriaChecks.compileForAnyLetterCase(Criteria.atLeast("Language", "German", 3))
+        assertThat(CriteriaChecks.compileForAnyLetterCase(
+                                atLeast("Language", "German", 3).toExpression())
                         .orElseThrow()
                         .matches(JUN))
                 .isTrue();
@@ -34,7 +37,7 @@ class CriteriaChecksTest {
 
     @Test
     void findsNothingWrongWithCriteriaThatAreRight() {
-        assertThat(CriteriaChecks.check(Criteria.forApi(Criteria.germanBilling())))
+        assertThat(CriteriaChecks.check(SentCriteria.forApi(RoutingScenarios.kinesisInEnglish())))
                 .isEmpty();
         assertThat(CriteriaChecks.check(Samples.bytes("[]"))).isNotEmpty();
     }

@@ -32,8 +32,7 @@ import org.openjdk.jmh.annotations.State;
         yardstick = "read")
 @Goal(row = "validate", parameters = "size=LARGE", atLeast = 10)
 public class Follow {
-    private static final ValidatorOptions LATE =
-            ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofSeconds(5));
+    private static final ValidatorOptions LATE = ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofSeconds(5));
 
     @Param({"LARGE", "SMALL"})
     EventSize size;

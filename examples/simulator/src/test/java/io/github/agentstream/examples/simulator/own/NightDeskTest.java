@@ -27,8 +27,7 @@ class NightDeskTest {
                 SimulationOptions.of(10, Duration.ofHours(3), 1).scenario(new NightDesk()), new SimulationSink() {
                     @Override
                     public void agentEvent(AgentEvent event) {
-                        assertThat(validator.accept(event).get(0).findings())
-                                .isEmpty();
+                        assertThat(validator.accept(event).get(0).findings()).isEmpty();
                     }
 
                     @Override
