@@ -61,7 +61,7 @@ class CertaintyProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void narrowingIsNoticed(@ForAll("large") Expression expression, @ForAll("large") Expression other) {
+    void narrowingIsNoticed(@ForAll("small") Expression expression, @ForAll("small") Expression other) {
         CompiledExpression compiled = compile(expression);
 
         assertThat(compile(new Expression.And(List.of(expression, other))).implies(compiled))
