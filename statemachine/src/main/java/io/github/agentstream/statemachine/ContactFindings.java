@@ -111,7 +111,7 @@ final class ContactFindings {
     }
 
     private static String pointer(String snapshotPointer, Optional<AgentSnapshot> snapshot, Contact contact) {
-        return snapshotPointer + "/Contacts/"
-                + snapshot.orElseThrow().contacts().indexOf(contact);
+        int index = snapshot.map(AgentSnapshot::contacts).orElse(List.of()).indexOf(contact);
+        return index < 0 ? snapshotPointer : snapshotPointer + "/Contacts/" + index;
     }
 }

@@ -46,25 +46,32 @@ final class ContactReading {
     /** Reads a contact of an event that says what was before it. */
     void readWithin(ContactSight seen) {
         ContactSight sight = afterRemoval(seen);
-        Instant since = sight.since();
         Contact before = sight.previous();
+        Instant since = sight.since();
         if (sight.isPreviousOutdated()) {
             outdated = true;
             before = sight.listing();
         } else {
-            int steps = transitions.size();
-            since = infer(sight.listing(), before, since);
-            lost += transitions.size() - steps;
+            since = inferLost(sight.listing(), before, since);
         }
-        keep(sight, observe(before, sight.current(), since));
+        keep(sight, sight.current(), observe(before, sight.current(), since));
+    }
+
+    /** Reads a contact of an event that says only what was before it. */
+    void readBefore(ContactSight seen) {
+        ContactSight sight = afterRemoval(seen);
+        if (sight.isPreviousOutdated()) {
+            outdated = true;
+            keep(sight, sight.listing(), sight.since());
+        } else {
+            keep(sight, sight.previous(), inferLost(sight.listing(), sight.previous(), sight.since()));
+        }
     }
 
     /** Reads a contact of an event that says only what is so now. */
     void readAfter(ContactSight seen) {
         ContactSight sight = afterRemoval(seen);
-        int steps = transitions.size();
-        keep(sight, infer(sight.listing(), sight.current(), sight.since()));
-        lost += transitions.size() - steps;
+        keep(sight, sight.current(), inferLost(sight.listing(), sight.current(), sight.since()));
     }
 
     /** What the agent has after the event, in the order of the ids. */
@@ -94,6 +101,13 @@ final class ContactReading {
         Sighting sighting = sightings.observed(startOf(after), startBefore(before, since), since);
         findings.addAll(new ContactFindings(event).about(before, after));
         return step(before, after, stateOf(after), sighting);
+    }
+
+    private Instant inferLost(@Nullable Contact before, @Nullable Contact after, Instant since) {
+        int steps = transitions.size();
+        Instant at = infer(before, after, since);
+        lost += transitions.size() - steps;
+        return at;
     }
 
     private Instant infer(@Nullable Contact before, @Nullable Contact after, Instant since) {
@@ -154,8 +168,7 @@ final class ContactReading {
         return sighting.at();
     }
 
-    private void keep(ContactSight sight, Instant since) {
-        Contact contact = sight.current();
+    private void keep(ContactSight sight, @Nullable Contact contact, Instant since) {
         if (contact != null) {
             contacts.add(new KnownContact(contact, since));
         } else if (since.isAfter(sight.goneAt())) {

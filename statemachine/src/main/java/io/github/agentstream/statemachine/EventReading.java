@@ -121,11 +121,17 @@ final class EventReading {
         }
         StatusSteps status = new StatusSteps(event, knowledge, sightings(), transitions);
         status.readBefore(previous);
-        status.readAfter(current, previous.isPresent() ? Evidence.OBSERVED : Evidence.INFERRED);
+        boolean toldBeforeOnly =
+                previous.isPresent() && event.currentAgentSnapshot().isEmpty();
+        if (!toldBeforeOnly) {
+            status.readAfter(current, previous.isPresent() ? Evidence.OBSERVED : Evidence.INFERRED);
+        }
         ContactReading contacts = new ContactReading(event, knowledge.removals, sightings(), transitions, findings);
         for (ContactSight sight :
                 ContactSight.of(knowledge.contacts, ContactList.of(previous), ContactList.of(current))) {
-            if (previous.isPresent()) {
+            if (toldBeforeOnly) {
+                contacts.readBefore(sight);
+            } else if (previous.isPresent()) {
                 contacts.readWithin(sight);
             } else {
                 contacts.readAfter(sight);

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.agent.AgentEvent;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,16 +36,16 @@ class StoriesTest {
         toldOnce.addAll(once.end());
         toldTwice.addAll(twice.end());
 
-        assertThat(steps(toldTwice)).isEqualTo(steps(toldOnce));
+        assertThat(StoryText.steps(toldTwice)).isEqualTo(StoryText.steps(toldOnce));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void doesNotDependOnTheOrderWithinTheLateness(Story story) {
         ValidatorOptions options = story.options().withAllowedLateness(LATENESS);
-        Map<Arn, List<String>> inOrder = steps(story.tell(shuffled(story, Duration.ZERO, 0), options));
+        Map<Arn, List<String>> inOrder = StoryText.steps(story.tell(shuffled(story, Duration.ZERO, 0), options));
         for (int seed = 1; seed <= 20; seed++) {
-            assertThat(steps(story.tell(shuffled(story, LATENESS, seed), options)))
+            assertThat(StoryText.steps(story.tell(shuffled(story, LATENESS, seed), options)))
                     .as("seed " + seed)
                     .isEqualTo(inOrder);
         }
@@ -74,16 +69,6 @@ class StoriesTest {
         return Story.all();
     }
 
-    /** The steps of each agent, in their order. */
-    private static Map<Arn, List<String>> steps(List<Validation> told) {
-        Map<Arn, List<String>> steps = new TreeMap<>();
-        told.forEach(validation -> validation
-                .transitions()
-                .forEach(step -> steps.computeIfAbsent(step.agent(), agent -> new ArrayList<>())
-                        .add(StoryText.of(step, ""))));
-        return steps;
-    }
-
     /** The events in an order in which none comes later than allowed; up to where time is advanced. */
     private static List<AgentEvent> shuffled(Story story, Duration lateness, int seed) {
         Random random = new Random(seed);
@@ -94,22 +79,10 @@ class StoriesTest {
             part.add(event);
             int read = shuffled.size() + part.size();
             if (story.isAdvancedAfter(read) || read == events.size()) {
-                shuffled.addAll(arrivals(part, lateness, random));
+                shuffled.addAll(Arrivals.within(lateness, part, random));
                 part.clear();
             }
         }
         return shuffled;
-    }
-
-    private static List<AgentEvent> arrivals(List<AgentEvent> events, Duration lateness, Random random) {
-        Map<AgentEvent, Instant> arrivals = new IdentityHashMap<>();
-        for (AgentEvent event : events) {
-            long delay = lateness.isZero() ? 0 : random.nextLong(lateness.toMillis());
-            arrivals.put(event, event.eventTimestamp().plusMillis(delay));
-        }
-        List<AgentEvent> sorted = new ArrayList<>(events);
-        Collections.shuffle(sorted, random);
-        sorted.sort(Comparator.comparing(arrivals::get));
-        return sorted;
     }
 }

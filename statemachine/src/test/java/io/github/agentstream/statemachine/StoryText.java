@@ -7,7 +7,10 @@ import io.github.agentstream.model.agent.AgentStatus;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a validator said, as text to compare: a line for each event, with its transitions and findings below. */
@@ -19,6 +22,17 @@ final class StoryText {
 
     static String of(List<Validation> validations) {
         return validations.stream().map(StoryText::of).collect(Collectors.joining());
+    }
+
+    /** The steps of each agent, in their order. */
+    static Map<Arn, List<String>> steps(List<Validation> validations) {
+        Map<Arn, List<String>> steps = new TreeMap<>();
+        for (Validation validation : validations) {
+            for (Transition step : validation.transitions()) {
+                steps.computeIfAbsent(step.agent(), agent -> new ArrayList<>()).add(of(step, step.eventId()));
+            }
+        }
+        return steps;
     }
 
     private static String of(Validation validation) {
@@ -62,7 +76,8 @@ final class StoryText {
                 + shownBy;
     }
 
-    private static String subjectOf(Transition step) {
+    /** What the step is of: the id of a contact, the status, or the session. */
+    static String subjectOf(Transition step) {
         if (step instanceof ContactTransition contact) {
             return contact.contactId();
         }
@@ -73,7 +88,7 @@ final class StoryText {
         return agent.text().replaceAll(".*/", "");
     }
 
-    private static String timeOf(Instant instant) {
+    static String timeOf(Instant instant) {
         return instant.equals(Instant.MIN) ? "any time" : TIME.format(instant);
     }
 }
