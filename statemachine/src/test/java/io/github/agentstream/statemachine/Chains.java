@@ -3,63 +3,64 @@ package io.github.agentstream.statemachine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.Arn;
-import java.time.Duration;
-import java.util.ArrayList;
+import io.github.agentstream.model.agent.AgentSnapshot;
+import io.github.agentstream.statemachine.internal.ContactList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The steps of each contact, and those of the session, as chains in which one goes on from the other. */
+/** The steps of each contact of an agent, of the status and of the session, as chains: each goes on from the last one. */
 final class Chains {
+    private final Map<String, Link> links = new HashMap<>();
+
     private Chains() {}
 
-    /** Checks that each step goes on from the one before, not before it. A new base begins new chains. */
+    /** Checks that each step goes on from the one before or from the base, and not before it. */
     static void assertUnbroken(List<Validation> told) {
-        Map<Arn, Map<String, List<Transition>>> agents = new HashMap<>();
-        for (Validation validation : told) {
-            Map<String, List<Transition>> chains = agents.computeIfAbsent(validation.agent(), agent -> new HashMap<>());
-            boolean based = validation.base().isPresent();
-            for (Transition step : validation.transitions()) {
-                if (based && !isLoss(step, validation)) {
-                    chains.keySet().removeIf(subject -> !subject.equals("session"));
-                    based = false;
-                }
-                List<Transition> chain =
-                        chains.computeIfAbsent(StoryText.subjectOf(step), subject -> new ArrayList<>());
-                if (!chain.isEmpty()) {
-                    assertFollows(chain.get(chain.size() - 1), step);
-                }
-                chain.add(step);
-            }
-        }
-        agents.values().forEach(chains -> chains.values().forEach(Chains::assertSpanned));
+        Map<Arn, Chains> agents = new HashMap<>();
+        told.forEach(validation -> agents.computeIfAbsent(validation.agent(), agent -> new Chains())
+                .goOn(validation));
     }
 
-    /** The steps that end the session before come first, as shown by the event before. */
-    private static boolean isLoss(Transition step, Validation validation) {
+    private void goOn(Validation validation) {
         List<Transition> steps = validation.transitions();
-        return steps.get(0).to().equals(Session.LOST.name())
-                && step.sighting().equals(steps.get(0).sighting());
+        int lost = lossesOf(steps);
+        steps.subList(0, lost).forEach(this::goOn);
+        validation.base().ifPresent(this::begin);
+        steps.subList(lost, steps.size()).forEach(this::goOn);
     }
 
-    private static void assertFollows(Transition before, Transition step) {
-        assertThat(step.at()).as(step + " after " + before).isAfterOrEqualTo(before.at());
-        boolean newSession = step instanceof StatusTransition && step.from().equals(Transition.ABSENT);
-        if (!newSession) {
-            assertThat(step.from()).as(step + " after " + before).isEqualTo(before.to());
+    /** How many of the steps end the session before: those of the first one's instant and event. */
+    private static int lossesOf(List<Transition> steps) {
+        if (steps.isEmpty() || !steps.get(0).to().equals(Session.LOST.name())) {
+            return 0;
         }
+        Sighting loss = steps.get(0).sighting();
+        return (int)
+                steps.stream().takeWhile(step -> step.sighting().equals(loss)).count();
     }
 
-    /** The time in all states together is that from the first step to the last. */
-    private static void assertSpanned(List<Transition> chain) {
-        Duration sum = Duration.ZERO;
-        for (int i = 1; i < chain.size(); i++) {
-            Duration time = Duration.between(chain.get(i - 1).at(), chain.get(i).at());
-            assertThat(time).isGreaterThanOrEqualTo(Duration.ZERO);
-            sum = sum.plus(time);
-        }
-        assertThat(sum)
-                .isEqualTo(Duration.between(
-                        chain.get(0).at(), chain.get(chain.size() - 1).at()));
+    private void begin(AgentSnapshot base) {
+        links.keySet().removeIf(subject -> !subject.equals("session"));
+        base.agentStatus().ifPresent(status -> links.put("status", new Link(status.name(), Instant.MIN)));
+        ContactList.of(Optional.of(base))
+                .forEach(contact ->
+                        links.put(contact.contactId(), new Link(contact.state().value(), Instant.MIN)));
     }
+
+    private void goOn(Transition step) {
+        String subject = StoryText.subjectOf(step);
+        String unseen = subject.equals("session") ? Session.UNKNOWN.name() : Transition.ABSENT;
+        Link last = links.getOrDefault(subject, new Link(unseen, Instant.MIN));
+        assertThat(step.at()).as("%s", step).isAfterOrEqualTo(last.at());
+        boolean firstOfSession = subject.equals("status") && step.from().equals(Transition.ABSENT);
+        if (!firstOfSession) {
+            assertThat(step.from()).as("%s", step).isEqualTo(last.state());
+        }
+        links.put(subject, new Link(step.to(), step.at()));
+    }
+
+    private record Link(String state, Instant at) {}
 }
