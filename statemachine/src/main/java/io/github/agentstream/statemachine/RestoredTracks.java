@@ -25,6 +25,10 @@ final class RestoredTracks {
 
     static List<AgentTrack> read(String json, ValidatorOptions options) {
         return RestoredState.read(json, SavedTracks.FORMAT, SavedTracks.VERSION, saved -> {
+            if (!saved.path("agents").isArray()) {
+                throw new IllegalArgumentException("Expected a list of `agents`, found `"
+                        + saved.path("agents").getNodeType() + "`.");
+            }
             List<AgentTrack> tracks = new ArrayList<>();
             for (JsonNode agent : saved.path("agents")) {
                 tracks.add(new RestoredTracks(options).track(agent));

@@ -3,11 +3,17 @@ package io.github.agentstream.statemachine;
 import java.time.Duration;
 import java.util.Objects;
 
-/** How an {@link AgentStreamValidator} waits and for how long. Immutable: each {@code with} method gives a changed copy. */
+/**
+ * How an {@link AgentStreamValidator} waits and for how long. Immutable: each {@code with} method gives a changed copy.
+ *
+ * <p>Durations are from zero to 366 days, and others refused with an {@link IllegalArgumentException}.
+ */
 public final class ValidatorOptions {
     /** No lateness, at most 1,000 events held of an agent, a session silent after four minutes, and no allowance. */
     public static final ValidatorOptions DEFAULTS =
             new ValidatorOptions(Duration.ZERO, 1_000, Duration.ofMinutes(4), Duration.ZERO);
+
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Duration allowedLateness;
     private final int heldEvents;
@@ -28,10 +34,10 @@ public final class ValidatorOptions {
      * their snapshots tell.
      */
     public ValidatorOptions withAllowedLateness(Duration lateness) {
-        return new ValidatorOptions(notNegative(lateness, "lateness"), heldEvents, silence, sessionAllowance);
+        return new ValidatorOptions(bounded(lateness, "lateness"), heldEvents, silence, sessionAllowance);
     }
 
-    /** How many events of one agent are held at most, by default 1,000; beyond that the oldest is read early. */
+    /** How many events of one agent are held at most, 1 or more, by default 1,000; beyond that the oldest is read early. */
     public ValidatorOptions withHeldEvents(int events) {
         if (events < 1) {
             throw new IllegalArgumentException("Expected at least `1` held event, found `" + events + "`.");
@@ -44,12 +50,12 @@ public final class ValidatorOptions {
      * two minutes, at the end of the first window without another event, so that they are up to four minutes apart.
      */
     public ValidatorOptions withSilence(Duration duration) {
-        return new ValidatorOptions(allowedLateness, heldEvents, notNegative(duration, "silence"), sessionAllowance);
+        return new ValidatorOptions(allowedLateness, heldEvents, bounded(duration, "silence"), sessionAllowance);
     }
 
     /** For how long after its last event a session that ends without LOGOUT counts on, by default not at all. */
     public ValidatorOptions withSessionAllowance(Duration allowance) {
-        return new ValidatorOptions(allowedLateness, heldEvents, silence, notNegative(allowance, "allowance"));
+        return new ValidatorOptions(allowedLateness, heldEvents, silence, bounded(allowance, "allowance"));
     }
 
     /** See {@link #withAllowedLateness}. */
@@ -72,10 +78,11 @@ public final class ValidatorOptions {
         return sessionAllowance;
     }
 
-    private static Duration notNegative(Duration duration, String name) {
+    private static Duration bounded(Duration duration, String name) {
         Objects.requireNonNull(duration, name);
-        if (duration.isNegative()) {
-            throw new IllegalArgumentException("Expected a " + name + " of zero or more, found `" + duration + "`.");
+        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "Expected a " + name + " from `PT0S` to `" + LONGEST + "`, found `" + duration + "`.");
         }
         return duration;
     }
