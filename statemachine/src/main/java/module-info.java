@@ -6,5 +6,6 @@ module io.github.agentstream.statemachine {
     exports io.github.agentstream.statemachine;
     exports io.github.agentstream.statemachine.board;
     exports io.github.agentstream.statemachine.diff;
+    exports io.github.agentstream.statemachine.journey;
     exports io.github.agentstream.statemachine.lifecycle;
 }

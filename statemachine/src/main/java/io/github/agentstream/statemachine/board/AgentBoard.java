@@ -4,6 +4,7 @@ import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.Channel;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.statemachine.Validation;
+import io.github.agentstream.statemachine.internal.ContactTimes;
 import io.github.agentstream.statemachine.internal.EventTimes;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,13 +43,13 @@ public final class AgentBoard {
     private static final Duration LONGEST_CONTACT = Duration.ofDays(7);
 
     private final Map<Arn, BoardAgent> agents = new TreeMap<>();
-    private final Map<String, BoardContact> contacts = new TreeMap<>();
+    private final Map<String, ContactTimes> contacts = new TreeMap<>();
     private Instant forgotten = Instant.MIN;
 
     /** A board without agents and contacts. */
     public AgentBoard() {}
 
-    AgentBoard(List<BoardAgent> agents, Map<String, BoardContact> contacts, Instant forgotten) {
+    AgentBoard(List<BoardAgent> agents, Map<String, ContactTimes> contacts, Instant forgotten) {
         agents.forEach(agent -> this.agents.put(agent.agent(), agent));
         this.contacts.putAll(contacts);
         this.forgotten = forgotten;
@@ -67,7 +68,7 @@ public final class AgentBoard {
      */
     public void add(ContactEvent event) {
         if (contacts.containsKey(event.contactId()) || !EventTimes.newest(event).isBefore(forgotten)) {
-            contacts.computeIfAbsent(event.contactId(), id -> new BoardContact())
+            contacts.computeIfAbsent(event.contactId(), id -> new ContactTimes())
                     .add(event);
         }
     }

@@ -121,7 +121,9 @@ final class BoardAgent {
     }
 
     private void readContact(ContactTransition step, Map<String, Instant> entered) {
-        boolean foundAgain = step.before().isEmpty() && listed(step.contactId()).isPresent();
+        boolean foundAgain = step.before().isEmpty()
+                && !entered.containsKey(step.contactId())
+                && listed(step.contactId()).isPresent();
         if (foundAgain) {
             return;
         }

@@ -3,6 +3,7 @@ package io.github.agentstream.statemachine.board;
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.Channel;
 import io.github.agentstream.model.InitiationMethod;
+import io.github.agentstream.statemachine.internal.ContactTimes;
 import io.github.agentstream.statemachine.lifecycle.ContactPhase;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,13 +52,13 @@ final class BoardCounts {
                 .toList();
     }
 
-    static List<WaitingContacts> waiting(Collection<BoardContact> contacts, Instant now) {
+    static List<WaitingContacts> waiting(Collection<ContactTimes> contacts, Instant now) {
         Map<Line, List<Instant>> lines = contacts.stream()
-                .filter(BoardContact::isWaiting)
+                .filter(ContactTimes::isWaiting)
                 .collect(Collectors.groupingBy(
                         contact -> new Line(Optional.ofNullable(contact.queue), contact.channel()),
                         () -> new TreeMap<>(Line.ORDER),
-                        Collectors.mapping(BoardContact::enqueued, Collectors.toList())));
+                        Collectors.mapping(ContactTimes::enqueued, Collectors.toList())));
         return lines.entrySet().stream()
                 .map(line -> waiting(line.getKey(), line.getValue(), now))
                 .toList();
@@ -69,9 +70,9 @@ final class BoardCounts {
         return new WaitingContacts(line.queue(), line.channel(), entered.size(), oldest, age);
     }
 
-    static List<ContactTally> tallies(Collection<BoardContact> contacts, Instant from, Instant to) {
+    static List<ContactTally> tallies(Collection<ContactTimes> contacts, Instant from, Instant to) {
         Map<Kind, int[]> counts = new TreeMap<>(Kind.ORDER);
-        for (BoardContact contact : contacts) {
+        for (ContactTimes contact : contacts) {
             int incoming = isWithin(contact.initiated, from, to) ? 1 : 0;
             int answered = isWithin(contact.connected, from, to) ? 1 : 0;
             if (incoming + answered > 0) {

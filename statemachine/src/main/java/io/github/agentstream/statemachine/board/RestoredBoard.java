@@ -5,21 +5,20 @@ import static io.github.agentstream.statemachine.internal.RestoredState.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.agentstream.model.Arn;
-import io.github.agentstream.model.Channel;
-import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.UnreadableException;
 import io.github.agentstream.model.agent.AgentStatus;
 import io.github.agentstream.model.agent.Configuration;
 import io.github.agentstream.model.agent.Contact;
 import io.github.agentstream.model.agent.NextAgentStatus;
 import io.github.agentstream.statemachine.Session;
+import io.github.agentstream.statemachine.internal.ContactTimes;
+import io.github.agentstream.statemachine.internal.ContactTimesJson;
 import io.github.agentstream.statemachine.internal.RestoredState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what {@link SavedBoard} wrote. */
 final class RestoredBoard {
@@ -31,9 +30,9 @@ final class RestoredBoard {
             for (JsonNode agent : saved.path("agents")) {
                 agents.add(agent(agent));
             }
-            Map<String, BoardContact> contacts = new HashMap<>();
+            Map<String, ContactTimes> contacts = new HashMap<>();
             for (Map.Entry<String, JsonNode> contact : saved.path("contacts").properties()) {
-                contacts.put(contact.getKey(), contact(contact.getValue()));
+                contacts.put(contact.getKey(), ContactTimesJson.read(contact.getValue()));
             }
             return new AgentBoard(agents, contacts, instant(saved, "forgotten").orElse(Instant.MIN));
         });
@@ -56,23 +55,5 @@ final class RestoredBoard {
                     instant(contact, "since").orElse(Instant.MIN)));
         }
         return agent;
-    }
-
-    private static BoardContact contact(JsonNode saved) {
-        BoardContact contact = new BoardContact();
-        contact.channel = text(saved, "channel").map(Channel::of);
-        contact.method = text(saved, "method").map(InitiationMethod::of);
-        contact.queue = text(saved, "queue").map(Arn::of).orElse(null);
-        contact.initiated = instant(saved, "initiated").orElse(null);
-        contact.enqueued = instant(saved, "enqueued").orElse(null);
-        contact.dequeued = instant(saved, "dequeued").orElse(null);
-        contact.connected = instant(saved, "connected").orElse(null);
-        contact.ended = instant(saved, "ended").orElse(null);
-        contact.newest = instant(saved, "newest").orElse(Instant.MIN);
-        return contact;
-    }
-
-    private static Optional<String> text(JsonNode saved, String name) {
-        return Optional.ofNullable(saved.get(name)).map(JsonNode::asText);
     }
 }

@@ -4,6 +4,8 @@ import static io.github.agentstream.statemachine.internal.SavedState.writeInstan
 import static io.github.agentstream.statemachine.internal.SavedState.writeValue;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.agentstream.statemachine.internal.ContactTimes;
+import io.github.agentstream.statemachine.internal.ContactTimesJson;
 import io.github.agentstream.statemachine.internal.SavedState;
 import java.io.IOException;
 import java.time.Instant;
@@ -17,7 +19,7 @@ final class SavedBoard {
 
     private SavedBoard() {}
 
-    static String write(Collection<BoardAgent> agents, Map<String, BoardContact> contacts, Instant forgotten) {
+    static String write(Collection<BoardAgent> agents, Map<String, ContactTimes> contacts, Instant forgotten) {
         return SavedState.write(FORMAT, VERSION, json -> {
             writeInstant(json, "forgotten", forgotten);
             json.writeArrayFieldStart("agents");
@@ -26,9 +28,10 @@ final class SavedBoard {
             }
             json.writeEndArray();
             json.writeObjectFieldStart("contacts");
-            for (Map.Entry<String, BoardContact> contact : contacts.entrySet()) {
-                json.writeFieldName(contact.getKey());
-                write(json, contact.getValue());
+            for (Map.Entry<String, ContactTimes> contact : contacts.entrySet()) {
+                json.writeObjectFieldStart(contact.getKey());
+                ContactTimesJson.write(json, contact.getValue());
+                json.writeEndObject();
             }
             json.writeEndObject();
         });
@@ -59,26 +62,6 @@ final class SavedBoard {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, BoardContact contact) throws IOException {
-        json.writeStartObject();
-        if (contact.channel.isPresent()) {
-            json.writeStringField("channel", contact.channel.get().value());
-        }
-        if (contact.method.isPresent()) {
-            json.writeStringField("method", contact.method.get().value());
-        }
-        if (contact.queue != null) {
-            json.writeStringField("queue", contact.queue.text());
-        }
-        writeInstant(json, "initiated", contact.initiated);
-        writeInstant(json, "enqueued", contact.enqueued);
-        writeInstant(json, "dequeued", contact.dequeued);
-        writeInstant(json, "connected", contact.connected);
-        writeInstant(json, "ended", contact.ended);
-        writeInstant(json, "newest", contact.newest);
         json.writeEndObject();
     }
 }

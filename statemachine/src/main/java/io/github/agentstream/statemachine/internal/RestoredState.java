@@ -59,7 +59,12 @@ public final class RestoredState {
 
     /** The instant of that name; empty when there is none. */
     public static Optional<Instant> instant(JsonNode saved, String name) {
-        return Optional.ofNullable(saved.get(name)).map(JsonNode::asText).map(Instant::parse);
+        return text(saved, name).map(Instant::parse);
+    }
+
+    /** The text of that name; empty when there is none. */
+    public static Optional<String> text(JsonNode saved, String name) {
+        return Optional.ofNullable(saved.get(name)).map(JsonNode::asText);
     }
 
     /** A value of the model. */

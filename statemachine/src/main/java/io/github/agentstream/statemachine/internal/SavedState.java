@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered, as JSON that names its format and version. */
@@ -42,6 +43,13 @@ public final class SavedState {
     public static void writeInstant(JsonGenerator json, String name, @Nullable Instant instant) throws IOException {
         if (instant != null && !instant.equals(Instant.MIN)) {
             json.writeStringField(name, instant.toString());
+        }
+    }
+
+    /** Writes a text; nothing when there is none. */
+    public static void writeText(JsonGenerator json, String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.agentstream.model.agent.ContactState;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.statemachine.AgentEvents;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ContactEvents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -211,7 +212,8 @@ class AgentBoardProperties {
         assertThat(agent.status()).isEqualTo(snapshot.agentStatus());
         assertThat(agent.contacts()).extracting(AgentContact::contact).isEqualTo(snapshot.contacts());
         assertThat(agent.contacts())
-                .allSatisfy(contact -> assertThat(contact.since()).isBeforeOrEqualTo(event.eventTimestamp()));
+                .allSatisfy(contact ->
+                        assertThat(contact.contact().stateStartTimestamp()).contains(contact.since()));
         Optional<Instant> since = agent.availableSince(AvailabilityTimer.TIME_SINCE_LAST_ACTIVITY);
         assertThat(since.isPresent()).isEqualTo(agent.isAvailable());
         since.ifPresent(instant -> assertThat(instant).isBeforeOrEqualTo(event.eventTimestamp()));

@@ -38,6 +38,7 @@ import io.github.agentstream.model.agent.Proficiency;
 import io.github.agentstream.model.agent.Queue;
 import io.github.agentstream.model.agent.RoutingProfile;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ContactEvents;
 import io.github.agentstream.statemachine.Session;
 import io.github.agentstream.statemachine.lifecycle.ContactPhase;
 import java.util.List;
@@ -258,6 +259,14 @@ class AgentBoardTest {
         add(change("09:01:08", RINGING, TALKING), change("09:02:00", TALKING, holding), heartbeat("09:03:00", holding));
 
         assertThat(state().contacts()).extracting(AgentContact::since).containsExactly(at("09:02:00"));
+    }
+
+    @Test
+    void startsAnOfferAgainThatIsRepeatedInAGap() {
+        AgentSnapshot missed = available(call("c1", MISSED, "09:01:20"));
+        add(change("09:01:20", RINGING, missed), heartbeat("09:03:00", available(call("c1", CONNECTING, "09:02:40"))));
+
+        assertThat(state().contacts()).extracting(AgentContact::since).containsExactly(at("09:02:40"));
     }
 
     @Test

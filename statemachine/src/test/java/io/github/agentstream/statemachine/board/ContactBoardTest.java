@@ -1,12 +1,12 @@
 package io.github.agentstream.statemachine.board;
 
 import static io.github.agentstream.statemachine.AgentEvents.at;
-import static io.github.agentstream.statemachine.board.ContactEvents.BILLING;
-import static io.github.agentstream.statemachine.board.ContactEvents.connected;
-import static io.github.agentstream.statemachine.board.ContactEvents.disconnected;
-import static io.github.agentstream.statemachine.board.ContactEvents.initiated;
-import static io.github.agentstream.statemachine.board.ContactEvents.queue;
-import static io.github.agentstream.statemachine.board.ContactEvents.queued;
+import static io.github.agentstream.statemachine.ContactEvents.BILLING;
+import static io.github.agentstream.statemachine.ContactEvents.connected;
+import static io.github.agentstream.statemachine.ContactEvents.disconnected;
+import static io.github.agentstream.statemachine.ContactEvents.initiated;
+import static io.github.agentstream.statemachine.ContactEvents.queue;
+import static io.github.agentstream.statemachine.ContactEvents.queued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +16,7 @@ import io.github.agentstream.model.contactevent.AgentInfo;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
 import io.github.agentstream.model.contactevent.QueueInfo;
+import io.github.agentstream.statemachine.ContactEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.agentstream.statemachine.board;
+package io.github.agentstream.statemachine.internal;
 
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.Channel;
@@ -6,7 +6,6 @@ import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
 import io.github.agentstream.model.contactevent.QueueInfo;
-import io.github.agentstream.statemachine.internal.EventTimes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
@@ -15,48 +14,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What contact events tell of one contact. Each field keeps the least or the greatest of all that was told, so neither the
- * order of the events nor their repetition matters.
+ * What contact events tell of one contact and its way through a queue. Each field keeps the least or the greatest of all
+ * that was told, so neither the order of the events nor their repetition matters.
  */
-final class BoardContact {
+public final class ContactTimes {
     /** By its text, the least. */
-    Optional<Channel> channel = Optional.empty();
+    public Optional<Channel> channel = Optional.empty();
 
     /** By its text, the least. */
-    Optional<InitiationMethod> method = Optional.empty();
+    public Optional<InitiationMethod> method = Optional.empty();
 
     /** The earliest. */
-    @Nullable
-    Instant initiated;
+    public @Nullable Instant initiated;
 
     /** The latest. */
-    @Nullable
-    Instant enqueued;
+    public @Nullable Instant enqueued;
 
     /** The one entered last; the least when there are several. */
-    @Nullable
-    Arn queue;
+    public @Nullable Arn queue;
 
     /** The latest instant at which it left a queue otherwise than for an agent. */
-    @Nullable
-    Instant dequeued;
+    public @Nullable Instant dequeued;
 
     /** The latest. */
-    @Nullable
-    Instant connected;
+    public @Nullable Instant connected;
 
     /** The latest. */
-    @Nullable
-    Instant ended;
+    public @Nullable Instant ended;
 
     /** The latest of all instants told. */
-    Instant newest = Instant.MIN;
+    public Instant newest = Instant.MIN;
 
-    void add(ContactEvent event) {
+    /** Takes what an event tells. */
+    public void add(ContactEvent event) {
         channel = least(channel, event.channel(), Comparator.comparing(Channel::value));
         method = least(method, event.initiationMethod(), Comparator.comparing(InitiationMethod::value));
         Instant told = EventTimes.newest(event);
-        newest = told.isAfter(newest) ? told : newest;
+        newest = newest.isBefore(told) ? told : newest;
         initiated = earlier(
                 initiated,
                 event.initiationTimestamp().orElse(is(event, ContactEventType.Known.INITIATED) ? told : null));
@@ -69,25 +63,28 @@ final class BoardContact {
         ended = later(ended, event.disconnectTimestamp().orElse(isEnd(event) ? told : null));
     }
 
-    Channel.Known channel() {
+    /** The channel; unknown when none was told or a new one. */
+    public Channel.Known channel() {
         return channel.map(Channel::known).orElse(Channel.Known.UNKNOWN);
     }
 
-    InitiationMethod.Known method() {
+    /** The method, likewise. */
+    public InitiationMethod.Known method() {
         return method.map(InitiationMethod::known).orElse(InitiationMethod.Known.UNKNOWN);
     }
 
     /** When it entered the queue, once it did. */
-    Instant enqueued() {
+    public Instant enqueued() {
         return Objects.requireNonNull(enqueued, "enqueued");
     }
 
     /** Whether it is in a queue and nothing tells that it left. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return enqueued != null && ended == null && isBefore(connected, enqueued) && isBefore(dequeued, enqueued);
     }
 
-    boolean isOver() {
+    /** Whether it has ended. */
+    public boolean isOver() {
         return ended != null;
     }
 

@@ -1,4 +1,4 @@
-package io.github.agentstream.statemachine.board;
+package io.github.agentstream.statemachine;
 
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.Channel;
@@ -7,28 +7,27 @@ import io.github.agentstream.model.contactevent.AgentInfo;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
 import io.github.agentstream.model.contactevent.QueueInfo;
-import io.github.agentstream.statemachine.AgentEvents;
 import java.time.Instant;
 import java.util.List;
 
 /** Contact events in the shapes of the stream. Times are those of one day, such as {@code 09:00:05}. */
-final class ContactEvents {
-    static final Arn BILLING = queue("billing");
+public final class ContactEvents {
+    public static final Arn BILLING = queue("billing");
 
     private ContactEvents() {}
 
-    static Arn queue(String name) {
+    public static Arn queue(String name) {
         return Arn.of("arn:aws:connect:eu-central-1:123456789012:instance/11111111-0000-4000-8000-000000000000/queue/"
                 + name);
     }
 
     /** A call that began. */
-    static ContactEvent initiated(String id, String time) {
+    public static ContactEvent initiated(String id, String time) {
         return event(ContactEventType.INITIATED, id, AgentEvents.at(time)).build();
     }
 
     /** A call that began ten seconds before it entered the queue. */
-    static ContactEvent queued(String id, Arn queue, String time) {
+    public static ContactEvent queued(String id, Arn queue, String time) {
         Instant enqueued = AgentEvents.at(time);
         return event(ContactEventType.QUEUED, id, enqueued.minusSeconds(10))
                 .queueInfo(QueueInfo.builder()
@@ -38,7 +37,7 @@ final class ContactEvents {
                 .build();
     }
 
-    static ContactEvent connected(ContactEvent queued, String time) {
+    public static ContactEvent connected(ContactEvent queued, String time) {
         return queued.toBuilder()
                 .eventType(ContactEventType.CONNECTED_TO_AGENT)
                 .agentInfo(AgentInfo.builder()
@@ -48,7 +47,7 @@ final class ContactEvents {
                 .build();
     }
 
-    static ContactEvent disconnected(ContactEvent before, String time) {
+    public static ContactEvent disconnected(ContactEvent before, String time) {
         return before.toBuilder()
                 .eventType(ContactEventType.DISCONNECTED)
                 .disconnectTimestamp(AgentEvents.at(time))
@@ -56,7 +55,8 @@ final class ContactEvents {
     }
 
     /** All events of an answered call. */
-    static List<ContactEvent> answered(String id, Arn queue, String enqueued, String connected, String disconnected) {
+    public static List<ContactEvent> answered(
+            String id, Arn queue, String enqueued, String connected, String disconnected) {
         ContactEvent queuedEvent = queued(id, queue, enqueued);
         ContactEvent connectedEvent = connected(queuedEvent, connected);
         ContactEvent disconnectedEvent = disconnected(connectedEvent, disconnected);
