@@ -125,7 +125,10 @@ public final class AgentStreamValidator {
         return validations;
     }
 
-    /** Forgets the agents whose newest event is before that instant; their next event is taken as their first. */
+    /**
+     * Forgets the agents whose newest event is before that instant; their next event is taken as their first. What is held
+     * of them is dropped unread, so {@linkplain #advanceTo advance} first.
+     */
     public void forgetBefore(Instant instant) {
         tracks.values().removeIf(track -> track.newest().isBefore(instant));
     }

@@ -120,14 +120,15 @@ final class ContactReading {
             return step(null, after, stateOf(after), sighting);
         }
         if (after != null && wasConnectedBetween(before, after, since, sighting.at())) {
-            Instant connected = connectionOf(after).orElseThrow();
+            Instant connected = after.connectedToAgentTimestamp().orElseThrow();
             step(before, after, Optional.of(ContactState.CONNECTED), sightings.inferredAt(connected));
             Sighting next = sightings.inferred(startOf(after), Optional.of(connected), connected);
             transitions.add(new ContactTransition(
                     event.agentArn(), after, Optional.of(ContactState.CONNECTED), stateOf(after), next));
             return next.at();
         }
-        return step(before, after, stateOf(after), sighting);
+        return step(
+                before, after, stateOf(after), mayRepeatStart(before, after) ? sightings.orLater(sighting) : sighting);
     }
 
     /** A finished contact is not revived: it was removed, and came back. */
@@ -139,7 +140,7 @@ final class ContactReading {
 
     /** The listing of a later state still says when the agent was connected. */
     private boolean wasConnectedBetween(@Nullable Contact before, Contact after, Instant since, Instant start) {
-        Optional<Instant> connected = connectionOf(after);
+        Optional<Instant> connected = after.connectedToAgentTimestamp();
         return (before == null || OFFERED.contains(ContactPhase.of(before.state())))
                 && AFTER_CONNECTION.contains(ContactPhase.of(after.state()))
                 && connected.isPresent()
@@ -148,11 +149,11 @@ final class ContactReading {
                 && sightings.isInGap(connected.get());
     }
 
-    /** On hold the start of the state is that of the connection before it, unless it is later. */
-    private static Optional<Instant> connectionOf(Contact contact) {
-        return isOnHold(contact)
-                ? contact.connectedToAgentTimestamp().or(contact::stateStartTimestamp)
-                : contact.connectedToAgentTimestamp();
+    /** On hold the start of the state may be that of the connection before it, which nobody saw. */
+    private static boolean mayRepeatStart(@Nullable Contact before, @Nullable Contact after) {
+        return after != null
+                && isOnHold(after)
+                && (before == null || OFFERED.contains(ContactPhase.of(before.state())));
     }
 
     private static boolean isOnHold(Contact contact) {

@@ -57,6 +57,16 @@ final class Sightings {
         return at(Evidence.INFERRED, at, at);
     }
 
+    /** That sighting of a step that may have come later, up to the event. */
+    Sighting orLater(Sighting sighting) {
+        return new Sighting(
+                sighting.eventId(),
+                sighting.evidence(),
+                sighting.at(),
+                sighting.earliest(),
+                later(sighting.latest(), event.eventTimestamp()));
+    }
+
     /** Whether an instant lies between the event before and this one. */
     boolean isInGap(Instant instant) {
         return instant.isAfter(heardBefore) && !instant.isAfter(event.eventTimestamp());

@@ -82,6 +82,29 @@ class LatenessTest {
                 .isEmpty();
     }
 
+    @Test
+    void tellsOfASilenceOnce() {
+        AgentStreamValidator silent = new AgentStreamValidator();
+        silent.accept(heartbeat("09:00:00", IDLE));
+
+        assertThat(silent.advanceTo(at("09:04:00"))).isEmpty();
+        assertThat(silent.advanceTo(at("09:04:00.001"))).hasSize(1);
+        assertThat(silent.advanceTo(at("09:30:00"))).isEmpty();
+        assertThat(silent.end()).isEmpty();
+    }
+
+    @Test
+    void forgetsWithWhatIsHeld() {
+        accept("09:00:00");
+        accept("09:00:05");
+
+        validator.forgetBefore(at("09:00:05"));
+        assertThat(validator.agents()).isEqualTo(1);
+        validator.forgetBefore(at("09:00:05.001"));
+        assertThat(validator.agents()).isZero();
+        assertThat(validator.release()).isEmpty();
+    }
+
     private List<String> accept(String time) {
         return texts(validator.accept(heartbeat(time, IDLE)));
     }
