@@ -18,8 +18,8 @@ import java.util.Set;
  * @param base the snapshot that the agent's timeline begins with: what was already so when the first event came, be it
  *     the first of all or the first after a LOGIN that found the session before unfinished. No transition leads to it.
  *     Empty for every other event
- * @param transitions the steps that the event shows, in an order in which they follow each other: a lost session first,
- *     then the status, then contacts by id, then LOGIN or LOGOUT; empty when nothing changed
+ * @param transitions the steps that the event shows, in an order in which they follow each other: a session that is lost
+ *     or taken back first, then LOGIN, then the status, then contacts by id, then LOGOUT; empty when nothing changed
  * @param findings what is to be said about the event, sorted; empty when nothing is
  */
 public record Validation(
