@@ -38,11 +38,14 @@ class ReadmeExamplesTest {
     void validatesAgentEvents() throws IOException {
         assertThat(linesOf(ValidateAgentEvents::main, Samples.lines(Samples.morning())))
                 .containsExactly(
+                        "2026-01-05T08:00:00Z UNKNOWN -> LOGGED_IN OBSERVED",
+                        "2026-01-05T08:00:00Z ABSENT -> Available INFERRED",
                         "2026-01-05T08:05:00Z ABSENT -> CONNECTING OBSERVED",
                         "2026-01-05T08:05:08Z CONNECTING -> CONNECTED OBSERVED",
                         "2026-01-05T08:10:00Z Available -> Lunch OBSERVED",
                         "2026-01-05T08:10:00Z CONNECTED -> ABSENT OBSERVED",
-                        "2026-01-05T08:40:00Z Lunch -> Offline OBSERVED");
+                        "2026-01-05T08:40:00Z Lunch -> Offline OBSERVED",
+                        "2026-01-05T08:40:00Z LOGGED_IN -> LOGGED_OUT OBSERVED");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.reader.RecordReader;
 import io.github.agentstream.statemachine.AgentStreamValidator;
-import io.github.agentstream.statemachine.SessionTransition;
 import io.github.agentstream.statemachine.Transition;
 import io.github.agentstream.statemachine.Validation;
 import java.time.Duration;
@@ -50,10 +49,9 @@ class ShardConsumerTest {
         consumer.tick(EVENING);
 
         Transition end = transitions.stream()
-                .filter(SessionTransition.class::isInstance)
+                .filter(Validations::endsSession)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Validations.endsSession(end)).isTrue();
         assertThat(end.at()).isEqualTo(MORNING.get(1).eventTimestamp().plus(Duration.ofMinutes(2)));
         assertThat(Validations.uncertainty(end))
                 .isEqualTo(Duration.between(MORNING.get(1).eventTimestamp(), EVENING));

@@ -27,7 +27,7 @@ class StreamsTest {
     void tellsTransitionsInTheOrderOfTime() {
         List<AgentEvent> backwards = new ArrayList<>(MORNING);
         Collections.reverse(backwards);
-        assertThat(Streams.transitions(backwards)).hasSize(5).isEqualTo(Streams.transitions(MORNING));
+        assertThat(Streams.transitions(backwards)).hasSize(8).isEqualTo(Streams.transitions(MORNING));
     }
 
     @Test
