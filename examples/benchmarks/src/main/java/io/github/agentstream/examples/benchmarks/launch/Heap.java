@@ -2,6 +2,9 @@ package io.github.agentstream.examples.benchmarks.launch;
 
 /** The heap of this JVM. */
 final class Heap {
+    /** Without it the rest of a thread's allocation buffer, some megabytes, may count as used. */
+    static final String EXACT = "-XX:-UseTLAB";
+
     private static final int COLLECTIONS = 3;
 
     private Heap() {}

@@ -31,7 +31,8 @@ final class KeptState implements Launched {
         for (String contacts : CONTACTS) {
             double[] values = new double[Math.min(launches, MOST_LAUNCHES)];
             for (int i = 0; i < values.length; i++) {
-                values[i] = Launch.number(List.of(), List.of("-Xms1g", "-Xmx1g"), HeldState.class, contacts);
+                values[i] =
+                        Launch.number(List.of(), List.of("-Xms1g", "-Xmx1g", Heap.EXACT), HeldState.class, contacts);
             }
             rows.add(Measured.row(KeptState.class, ROW, Map.of("contacts", contacts), "B/op", values));
         }

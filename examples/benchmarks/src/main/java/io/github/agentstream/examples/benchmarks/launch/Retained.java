@@ -27,7 +27,7 @@ final class Retained implements Launched {
     @Override
     public List<JsonNode> measure(int launches, Path events, Path temporary) throws IOException, InterruptedException {
         List<JsonNode> rows = new ArrayList<>();
-        List<String> options = List.of("-Xms1g", "-Xmx1g", "-D" + Events.FOLDER + "=" + events);
+        List<String> options = List.of("-Xms1g", "-Xmx1g", Heap.EXACT, "-D" + Events.FOLDER + "=" + events);
         for (String variant : List.of(Variant.OURS, Variant.DATABIND_IMMUTABLES, Variant.FASTJSON2)) {
             double[] values = new double[Math.min(launches, MOST_LAUNCHES)];
             for (int i = 0; i < values.length; i++) {
