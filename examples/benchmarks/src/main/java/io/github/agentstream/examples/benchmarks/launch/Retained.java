@@ -20,7 +20,7 @@ import java.util.Map;
                 "The heap in use after a collection with all events held, less that with none, for each event. What a library"
                         + " keeps for itself and the documents are not counted.",
         yardstick = Variant.DATABIND_IMMUTABLES)
-@Goal(row = Variant.OURS, parameters = "size=LARGE", measure = Measure.SCORE, atMost = 1_000)
+@Goal(row = Variant.OURS_REMEMBERING, parameters = "size=LARGE", measure = Measure.SCORE, atMost = 1_000)
 final class Retained implements Launched {
     private static final int MOST_LAUNCHES = 3;
 
@@ -28,7 +28,8 @@ final class Retained implements Launched {
     public List<JsonNode> measure(int launches, Path events, Path temporary) throws IOException, InterruptedException {
         List<JsonNode> rows = new ArrayList<>();
         List<String> options = List.of("-Xms1g", "-Xmx1g", Heap.EXACT, "-D" + Events.FOLDER + "=" + events);
-        for (String variant : List.of(Variant.OURS, Variant.DATABIND_IMMUTABLES, Variant.FASTJSON2)) {
+        for (String variant :
+                List.of(Variant.OURS, Variant.OURS_REMEMBERING, Variant.DATABIND_IMMUTABLES, Variant.FASTJSON2)) {
             double[] values = new double[Math.min(launches, MOST_LAUNCHES)];
             for (int i = 0; i < values.length; i++) {
                 values[i] = Launch.number(List.of(), options, HeldEvents.class, variant, EventSize.LARGE.name());

@@ -8,6 +8,7 @@ import io.github.agentstream.examples.benchmarks.peer.DatabindPojo;
 import io.github.agentstream.examples.benchmarks.peer.Dsljson;
 import io.github.agentstream.examples.benchmarks.peer.Fastjson2;
 import io.github.agentstream.examples.benchmarks.peer.Ours;
+import io.github.agentstream.examples.benchmarks.peer.OursRemembering;
 import io.github.agentstream.examples.benchmarks.peer.OwnMapper;
 import io.github.agentstream.examples.benchmarks.peer.Tokens;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public abstract class Read {
     private final Fastjson2 fastjson2 = new Fastjson2();
     private final Dsljson dsljson = new Dsljson();
     private final Ours ours = new Ours();
+    private final OursRemembering oursRemembering = new OursRemembering();
     private final OwnMapper oursInMapper = new OwnMapper();
     private List<byte[]> events;
     private int at;
@@ -82,6 +84,11 @@ public abstract class Read {
     @Benchmark
     public Object ours() throws IOException {
         return ours.read(next());
+    }
+
+    @Benchmark
+    public Object oursRemembering() throws IOException {
+        return oursRemembering.read(next());
     }
 
     @Benchmark

@@ -13,9 +13,9 @@ import io.github.agentstream.examples.benchmarks.page.Section;
                 "The first 50 events of each of 200 agents, mixed as they arrive. The previous snapshot is the last current"
                         + " one, and of the configuration hardly more than the free slots changes.",
         yardstick = "tokenWalk")
-@Goal(row = "ours", parameters = "size=LARGE", atLeast = 2.2)
-@Goal(row = "ours", parameters = "size=LARGE", to = "fastjson2", atLeast = 1.7)
-@Goal(row = "ours", parameters = "size=LARGE", measure = Measure.BYTES, atMost = 3_000)
+@Goal(row = "oursRemembering", parameters = "size=LARGE", atLeast = 2.2)
+@Goal(row = "oursRemembering", parameters = "size=LARGE", to = "fastjson2", atLeast = 1.7)
+@Goal(row = "oursRemembering", parameters = "size=LARGE", measure = Measure.BYTES, atMost = 3_000)
 public class ReadSuccessive extends Read {
     /** Made by JMH. */
     public ReadSuccessive() {

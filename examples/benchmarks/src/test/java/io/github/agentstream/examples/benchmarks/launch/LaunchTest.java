@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LaunchTest {
     @ParameterizedTest
-    @ValueSource(strings = {Variant.OURS, Variant.DATABIND_IMMUTABLES, Variant.FASTJSON2})
+    @ValueSource(strings = {Variant.OURS, Variant.OURS_REMEMBERING, Variant.DATABIND_IMMUTABLES, Variant.FASTJSON2})
     void timesTheFirstEventOfAFreshJvm(String variant, @TempDir Path folder) throws IOException, InterruptedException {
         Path event = folder.resolve("event.json");
         Files.write(event, EventSet.UNRELATED.simulate(EventSize.SMALL).get(0));

@@ -34,6 +34,7 @@ class BindingsTest {
 
     static final List<Arguments> BINDINGS = Stream.<Binding<?>>of(
                     new Ours(),
+                    new OursRemembering(),
                     new OwnMapper(),
                     new DatabindPojo(),
                     new DatabindImmutables(),
