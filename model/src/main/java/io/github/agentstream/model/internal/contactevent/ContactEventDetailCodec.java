@@ -10,6 +10,7 @@ import io.github.agentstream.model.internal.codec.ObjectCodec;
 import io.github.agentstream.model.internal.codec.Out;
 import io.github.agentstream.model.internal.criteria.RoutingCriteriaCodec;
 import io.github.agentstream.model.internal.shared.CampaignCodec;
+import io.github.agentstream.model.internal.shared.ContactEnums;
 import io.github.agentstream.model.internal.shared.CustomerVoiceActivityCodec;
 import io.github.agentstream.model.internal.shared.EndpointCodec;
 import io.github.agentstream.model.internal.shared.GlobalResiliencyMetadataCodec;
@@ -139,7 +140,7 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
             case UPDATED_PROPERTIES -> event.updatedProperties(in.textsOrText());
             case DISCONNECT_REASON -> event.disconnectReason(in.text());
             case ANSWERING_MACHINE_DETECTION_STATUS ->
-                event.answeringMachineDetectionStatus(SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS.read(in));
+                event.answeringMachineDetectionStatus(ContactEnums.ANSWERING_MACHINE_DETECTION_STATUS.read(in));
             case QUEUE_INFO -> event.queueInfo(QueueInfoCodec.INSTANCE.read(in));
             case AGENT_INFO -> event.agentInfo(AgentInfoCodec.INSTANCE.read(in));
             case INITIATION_TIMESTAMP -> event.initiationTimestamp(in.timestamp());
@@ -232,7 +233,7 @@ final class ContactEventDetailCodec extends ObjectCodec<ContactEvent, ContactEve
         out.value(
                 ANSWERING_MACHINE_DETECTION_STATUS,
                 value.answeringMachineDetectionStatus(),
-                SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS);
+                ContactEnums.ANSWERING_MACHINE_DETECTION_STATUS);
     }
 
     private static void writeCourse(ContactEvent value, Out out) throws IOException {

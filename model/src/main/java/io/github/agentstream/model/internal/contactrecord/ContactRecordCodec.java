@@ -9,6 +9,7 @@ import io.github.agentstream.model.internal.codec.ObjectCodec;
 import io.github.agentstream.model.internal.codec.Out;
 import io.github.agentstream.model.internal.criteria.RoutingCriteriaCodec;
 import io.github.agentstream.model.internal.shared.CampaignCodec;
+import io.github.agentstream.model.internal.shared.ContactEnums;
 import io.github.agentstream.model.internal.shared.CustomerVoiceActivityCodec;
 import io.github.agentstream.model.internal.shared.EndpointCodec;
 import io.github.agentstream.model.internal.shared.GlobalResiliencyMetadataCodec;
@@ -125,7 +126,7 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
             case AGENT -> record.agent(ConnectedAgentCodec.INSTANCE.read(in));
             case AGENT_CONNECTION_ATTEMPTS -> record.agentConnectionAttempts(in.integer());
             case ANSWERING_MACHINE_DETECTION_STATUS ->
-                record.answeringMachineDetectionStatus(SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS.read(in));
+                record.answeringMachineDetectionStatus(ContactEnums.ANSWERING_MACHINE_DETECTION_STATUS.read(in));
             case ATTRIBUTES -> record.attributes(in.texts());
             case CAMPAIGN -> record.campaign(CampaignCodec.EXACT.read(in));
             case CHANNEL -> record.channel(SharedEnums.CHANNEL.read(in));
@@ -222,7 +223,7 @@ public final class ContactRecordCodec extends ObjectCodec<ContactRecord, Contact
         out.value(
                 ANSWERING_MACHINE_DETECTION_STATUS,
                 value.answeringMachineDetectionStatus(),
-                SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS);
+                ContactEnums.ANSWERING_MACHINE_DETECTION_STATUS);
         out.textsIfAny(ATTRIBUTES, value.attributes());
         out.value(CAMPAIGN, value.campaign(), CampaignCodec.EXACT);
         out.value(CHANNEL, value.channel(), SharedEnums.CHANNEL);

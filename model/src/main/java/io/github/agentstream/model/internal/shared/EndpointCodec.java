@@ -38,7 +38,7 @@ public final class EndpointCodec extends ObjectCodec<Endpoint, Endpoint.Builder>
         switch (field) {
             case ADDRESS -> endpoint.address(in.text());
             case DISPLAY_NAME -> endpoint.displayName(in.text());
-            case TYPE -> endpoint.type(SharedEnums.ENDPOINT_TYPE.read(in));
+            case TYPE -> endpoint.type(ContactEnums.ENDPOINT_TYPE.read(in));
             default -> throw new AssertionError(field);
         }
     }
@@ -57,6 +57,6 @@ public final class EndpointCodec extends ObjectCodec<Endpoint, Endpoint.Builder>
     protected void writeFields(Endpoint value, Out out) throws IOException {
         out.text(ADDRESS, value.address());
         out.text(DISPLAY_NAME, value.displayName());
-        out.value(TYPE, value.type(), SharedEnums.ENDPOINT_TYPE);
+        out.value(TYPE, value.type(), ContactEnums.ENDPOINT_TYPE);
     }
 }

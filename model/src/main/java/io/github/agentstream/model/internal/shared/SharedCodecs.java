@@ -21,8 +21,8 @@ public final class SharedCodecs {
                 JsonFieldsCodec.INSTANCE,
                 SharedEnums.CHANNEL,
                 SharedEnums.INITIATION_METHOD,
-                SharedEnums.ENDPOINT_TYPE,
-                SharedEnums.MONITOR_STATE,
-                SharedEnums.ANSWERING_MACHINE_DETECTION_STATUS);
+                ContactEnums.ENDPOINT_TYPE,
+                ContactEnums.MONITOR_STATE,
+                ContactEnums.ANSWERING_MACHINE_DETECTION_STATUS);
     }
 }

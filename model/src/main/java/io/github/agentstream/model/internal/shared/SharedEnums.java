@@ -1,13 +1,10 @@
 package io.github.agentstream.model.internal.shared;
 
-import io.github.agentstream.model.AnsweringMachineDetectionStatus;
 import io.github.agentstream.model.Channel;
-import io.github.agentstream.model.EndpointType;
 import io.github.agentstream.model.InitiationMethod;
-import io.github.agentstream.model.MonitorState;
 import io.github.agentstream.model.internal.codec.OpenEnumCodec;
 
-/** The codecs of the open enums that more than one stream has. */
+/** The codecs of the open enums that agent events and the other streams have. */
 public final class SharedEnums {
     public static final OpenEnumCodec<Channel> CHANNEL = new OpenEnumCodec<>(Channel.class, Channel.values()) {
         @Override
@@ -21,30 +18,6 @@ public final class SharedEnums {
                 @Override
                 protected InitiationMethod of(String text) {
                     return InitiationMethod.of(text);
-                }
-            };
-
-    public static final OpenEnumCodec<EndpointType> ENDPOINT_TYPE =
-            new OpenEnumCodec<>(EndpointType.class, EndpointType.values()) {
-                @Override
-                protected EndpointType of(String text) {
-                    return EndpointType.of(text);
-                }
-            };
-
-    public static final OpenEnumCodec<MonitorState> MONITOR_STATE =
-            new OpenEnumCodec<>(MonitorState.class, MonitorState.values()) {
-                @Override
-                protected MonitorState of(String text) {
-                    return MonitorState.of(text);
-                }
-            };
-
-    public static final OpenEnumCodec<AnsweringMachineDetectionStatus> ANSWERING_MACHINE_DETECTION_STATUS =
-            new OpenEnumCodec<>(AnsweringMachineDetectionStatus.class, AnsweringMachineDetectionStatus.values()) {
-                @Override
-                protected AnsweringMachineDetectionStatus of(String text) {
-                    return AnsweringMachineDetectionStatus.of(text);
                 }
             };
 

@@ -38,7 +38,7 @@ public final class StateTransitionCodec extends ObjectCodec<StateTransition, Sta
         switch (field) {
             case STATE_START_TIMESTAMP -> transition.stateStartTimestamp(in.timestamp());
             case STATE_END_TIMESTAMP -> transition.stateEndTimestamp(in.timestamp());
-            case STATE -> transition.state(SharedEnums.MONITOR_STATE.read(in));
+            case STATE -> transition.state(ContactEnums.MONITOR_STATE.read(in));
             default -> throw new AssertionError(field);
         }
     }
@@ -57,6 +57,6 @@ public final class StateTransitionCodec extends ObjectCodec<StateTransition, Sta
     protected void writeFields(StateTransition value, Out out) throws IOException {
         out.instant(STATE_START_TIMESTAMP, value.stateStartTimestamp());
         out.instant(STATE_END_TIMESTAMP, value.stateEndTimestamp());
-        out.value(STATE, value.state(), SharedEnums.MONITOR_STATE);
+        out.value(STATE, value.state(), ContactEnums.MONITOR_STATE);
     }
 }

@@ -17,12 +17,13 @@ public final class DatabindImmutables implements Binding<Bound.Event> {
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
-    /** With a mapper of its own. */
+    /** With a mapper of its own, of which the first read is not to pay for what writing takes. */
     public DatabindImmutables() {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .build();

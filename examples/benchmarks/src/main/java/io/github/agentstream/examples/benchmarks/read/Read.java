@@ -8,6 +8,7 @@ import io.github.agentstream.examples.benchmarks.peer.DatabindPojo;
 import io.github.agentstream.examples.benchmarks.peer.Dsljson;
 import io.github.agentstream.examples.benchmarks.peer.Fastjson2;
 import io.github.agentstream.examples.benchmarks.peer.Ours;
+import io.github.agentstream.examples.benchmarks.peer.OursAsRecord;
 import io.github.agentstream.examples.benchmarks.peer.OursRemembering;
 import io.github.agentstream.examples.benchmarks.peer.OwnMapper;
 import io.github.agentstream.examples.benchmarks.peer.Tokens;
@@ -33,6 +34,7 @@ public abstract class Read {
     private final Dsljson dsljson = new Dsljson();
     private final Ours ours = new Ours();
     private final OursRemembering oursRemembering = new OursRemembering();
+    private final OursAsRecord oursAsRecord = new OursAsRecord();
     private final OwnMapper oursInMapper = new OwnMapper();
     private List<byte[]> events;
     private int at;
@@ -93,7 +95,7 @@ public abstract class Read {
 
     @Benchmark
     public Object oursAsRecord() {
-        return ours.readAsRecord(next());
+        return oursAsRecord.read(next());
     }
 
     @Benchmark
