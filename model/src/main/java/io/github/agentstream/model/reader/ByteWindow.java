@@ -17,6 +17,7 @@ final class ByteWindow {
     private static final int FIRST_SIZE = 64 * 1024;
 
     private final @Nullable InputStream input;
+    private final boolean whole;
     private byte[] bytes;
     private int end;
     private long offset;
@@ -24,12 +25,17 @@ final class ByteWindow {
     private @Nullable IOException failure;
 
     ByteWindow(byte[] all) {
-        this(all, 0, all.length);
+        this(all, 0, all.length, true);
     }
 
     /** A window on a part of an array; its offsets count from there, its indexes are those of the array. */
     ByteWindow(byte[] bytes, int from, int to) {
+        this(bytes, from, to, false);
+    }
+
+    private ByteWindow(byte[] bytes, int from, int to, boolean whole) {
         this.input = null;
+        this.whole = whole;
         this.bytes = bytes;
         this.end = to;
         this.offset = -from;
@@ -38,6 +44,7 @@ final class ByteWindow {
 
     ByteWindow(InputStream input) {
         this.input = input;
+        this.whole = false;
         this.bytes = new byte[FIRST_SIZE];
     }
 
@@ -74,6 +81,11 @@ final class ByteWindow {
 
     byte at(int index) {
         return bytes[index];
+    }
+
+    /** Whether the window is a whole input in an array that stays as it is. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Whether the input has a byte at that index, reading on if need be. */

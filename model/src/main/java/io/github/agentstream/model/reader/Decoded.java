@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A piece that could be read. Immutable. */
+/** A piece that could be read. Immutable, if the bytes that were read do not change. */
 public final class Decoded implements Piece {
     private final RecordKind kind;
     private final Object value;

@@ -6,6 +6,7 @@ import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.Problem;
 import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.UnreadableException;
+import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.internal.agent.AgentEventCodec;
 import io.github.agentstream.model.internal.codec.Codec;
 import io.github.agentstream.model.internal.codec.RecordParser;
@@ -62,11 +63,23 @@ final class Decoder {
         }
     }
 
+    /** The agent event that begins at that index, which ends where it ends; null when it cannot be read. */
+    RecordParser.@Nullable Parsed<AgentEvent> readAhead(byte[] bytes, int from, int end) {
+        int to = (int) Math.min(end, (long) from + limits.maxDocumentBytes());
+        try {
+            return records.parseFirst(bytes, from, to, AgentEventCodec.INSTANCE);
+        } catch (UnreadableException e) {
+            return null;
+        }
+    }
+
     private Decoded decoded(Codec<?> codec, Splitter.Chunk chunk, Position position, List<Envelope> envelopes)
             throws UnreadableException {
-        RecordParser.Parsed<?> parsed = records.parse(chunk.bytes(), chunk.from(), chunk.to() - chunk.from(), codec);
+        RecordParser.Parsed<?> parsed = chunk.parsed() != null
+                ? chunk.parsed()
+                : records.parse(chunk.bytes(), chunk.from(), chunk.to() - chunk.from(), codec);
         return new Decoded(
-                chunk.recognition().kind(), parsed.value(), parsed.findings(), position, envelopes, chunk.copy());
+                chunk.recognition().kind(), parsed.value(), parsed.findings(), position, envelopes, chunk.kept());
     }
 
     private Piece tree(Splitter.Chunk chunk, Position position, List<Envelope> envelopes) throws UnreadableException {

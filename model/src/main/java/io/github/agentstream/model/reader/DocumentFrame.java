@@ -51,7 +51,7 @@ final class DocumentFrame implements Frame {
             }
             return Step.into(new PayloadFrame(decoder, chunk, payloads, origin));
         } catch (UnreadableException e) {
-            Splitter rest = Splitter.ofBroken(chunk, Decoder.errorOffset(e), e.problem(), decoder.limits());
+            Splitter rest = Splitter.ofBroken(chunk, Decoder.errorOffset(e), e.problem(), decoder);
             return Step.into(new DocumentFrame(
                     decoder, rest, new Origin(origin.envelopes(), origin.offsetOf(chunk), origin.encoded())));
         }

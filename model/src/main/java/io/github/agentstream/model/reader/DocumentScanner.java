@@ -25,6 +25,7 @@ final class DocumentScanner {
     private int start;
     private int at;
     private int depth;
+    private boolean over;
     private Status status = Status.COMPLETE;
     private String expected = "";
     private long keys;
@@ -68,6 +69,12 @@ final class DocumentScanner {
 
     /** Scans the document that begins at that index, which is no white space. */
     Status scan(int from) {
+        begin(from);
+        return finish();
+    }
+
+    /** Begins with the document at that index, which is no white space. */
+    void begin(int from) {
         start = from;
         at = from;
         depth = 0;
@@ -77,9 +84,22 @@ final class DocumentScanner {
         inDetailType = false;
         contactEventType = false;
         inString = false;
+        over = false;
         status = Status.COMPLETE;
-        while (value() && depth > 0) {
-            // one round for each value; containers that ended are popped on the way
+    }
+
+    /** Scans on up to a key by which the document is an agent event, whatever comes behind; false when it has none. */
+    boolean reachesAgentEvent() {
+        while (!over && !Recognition.isAgentEvent(keys)) {
+            step();
+        }
+        return Recognition.isAgentEvent(keys);
+    }
+
+    /** Scans the rest of the document. */
+    Status finish() {
+        while (!over) {
+            step();
         }
         if (at - start > maxBytes) {
             at = start + maxBytes;
@@ -113,6 +133,11 @@ final class DocumentScanner {
         start = from;
         at = from + 1;
         return window.at(from) == '{' && skipSpace() && (window.at(at) == '"' || window.at(at) == '}');
+    }
+
+    /** Goes on by a value; containers that end behind it are popped on the way. */
+    private void step() {
+        over = !value() || depth == 0;
     }
 
     /** Scans a value or opens a container, then what ends containers; false when the scan is over. */

@@ -48,9 +48,7 @@ final class PayloadFrame implements Frame {
             return unreadable(bytes, new Problem("", "a record", "an empty payload"), index, at, envelopes);
         }
         return Step.into(new DocumentFrame(
-                decoder,
-                new Splitter(window, decoder.limits()),
-                new DocumentFrame.Origin(List.copyOf(envelopes), at, true)));
+                decoder, new Splitter(window, decoder), new DocumentFrame.Origin(List.copyOf(envelopes), at, true)));
     }
 
     private static Step unreadable(byte[] bytes, Problem problem, long index, long at, List<Envelope> envelopes) {

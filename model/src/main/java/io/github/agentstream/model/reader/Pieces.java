@@ -34,7 +34,7 @@ public final class Pieces implements Iterable<Piece>, AutoCloseable {
     private long index;
 
     Pieces(Decoder decoder, ByteWindow window, @Nullable InputStream closeable) {
-        Splitter splitter = new Splitter(window, decoder.limits());
+        Splitter splitter = new Splitter(window, decoder);
         this.frames.push(new DocumentFrame(decoder, splitter, DocumentFrame.Origin.BARE));
         this.closeable = closeable;
     }

@@ -29,7 +29,7 @@ enum Recognition {
 
     static Recognition of(DocumentScanner document) {
         long keys = document.keys();
-        if (AGENT_ARN.in(keys) || CURRENT_AGENT_SNAPSHOT.in(keys) || PREVIOUS_AGENT_SNAPSHOT.in(keys)) {
+        if (isAgentEvent(keys)) {
             return AGENT_EVENT;
         }
         if (FORMAT_VERSION.in(keys)) {
@@ -51,6 +51,11 @@ enum Recognition {
             return WRAPPER;
         }
         return lacksOneOfContactEvent(keys) ? CONTACT_EVENT_DETAIL : OTHER;
+    }
+
+    /** Whether these keys tell that it is an agent event, whichever others it has. */
+    static boolean isAgentEvent(long keys) {
+        return AGENT_ARN.in(keys) || CURRENT_AGENT_SNAPSHOT.in(keys) || PREVIOUS_AGENT_SNAPSHOT.in(keys);
     }
 
     private static boolean isContactEvent(long keys) {

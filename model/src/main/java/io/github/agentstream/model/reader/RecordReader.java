@@ -43,7 +43,9 @@ public final class RecordReader {
         return new RecordReader(Objects.requireNonNull(limits, "limits"));
     }
 
-    /** Reads bytes, which must not change meanwhile. */
+    /**
+     * Reads bytes, which must not change as long as the pieces are used: a piece that is all of them is not copied.
+     */
     public Pieces read(byte[] bytes) {
         return new Pieces(decoder, ByteWindow.on(bytes), null);
     }

@@ -1,6 +1,8 @@
 package io.github.agentstream.model.reader;
 
 import io.github.agentstream.model.Problem;
+import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.model.internal.codec.RecordParser.Parsed;
 import io.github.agentstream.model.reader.DocumentScanner.Status;
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,29 +11,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts an input into documents: a single one, an array of them, one a line, or one behind the other without anything
  * between. What is broken is cut out up to where the next record begins.
+ *
+ * <p>An agent event that is in memory is read at once, which finds its end too; it is scanned only when it cannot be read.
+ * One that cannot is reason to scan all behind it first, so that broken input is not read twice over and over.
  */
 final class Splitter {
     private final ByteWindow window;
+    private final Decoder decoder;
     private final Separators separators;
     private final DocumentScanner scanner;
     private final Resync resync;
 
     private int next;
+    private boolean readsAhead;
     private boolean finished;
     private boolean endReported;
     private @Nullable Chunk first;
 
-    Splitter(ByteWindow window, ReadLimits limits) {
+    Splitter(ByteWindow window, Decoder decoder) {
         this.window = window;
+        this.decoder = decoder;
         this.separators = new Separators(window);
-        this.scanner = new DocumentScanner(window, limits);
-        this.resync = new Resync(window, limits);
+        this.scanner = new DocumentScanner(window, decoder.limits());
+        this.resync = new Resync(window, decoder.limits());
+        this.readsAhead = window.isWhole();
     }
 
     /**
      * A document, or what stands in place of one.
      *
      * @param problem why it is no document; null when it is one
+     * @param parsed what was read of it to find its end; null when it was scanned
      */
     record Chunk(
             byte[] bytes,
@@ -40,7 +50,13 @@ final class Splitter {
             long offset,
             long length,
             Recognition recognition,
-            @Nullable Problem problem) {
+            @Nullable Problem problem,
+            @Nullable Parsed<?> parsed) {
+        /** Its bytes, to be kept with what was read of it: the input itself when that is nothing else and stays. */
+        byte[] kept() {
+            return parsed != null && length == bytes.length ? bytes : copy();
+        }
+
         byte[] copy() {
             return Arrays.copyOfRange(bytes, from, to);
         }
@@ -52,8 +68,8 @@ final class Splitter {
     }
 
     /** Cuts a document that is known to be broken behind so many bytes into what can be saved of it and the rest. */
-    static Splitter ofBroken(Chunk document, int error, Problem problem, ReadLimits limits) {
-        Splitter splitter = new Splitter(new ByteWindow(document.bytes, document.from, document.to), limits);
+    static Splitter ofBroken(Chunk document, int error, Problem problem, Decoder decoder) {
+        Splitter splitter = new Splitter(new ByteWindow(document.bytes, document.from, document.to), decoder);
         splitter.first = splitter.broken(document.from, document.from + error, 0, problem, Recognition.OTHER);
         return splitter;
     }
@@ -82,7 +98,15 @@ final class Splitter {
     }
 
     private Chunk document(int from) {
-        Status status = scanner.scan(from);
+        scanner.begin(from);
+        if (readsAhead && scanner.reachesAgentEvent()) {
+            Parsed<AgentEvent> parsed = decoder.readAhead(window.bytes(), from, window.end());
+            if (parsed != null) {
+                return complete(from, from + parsed.length(), Recognition.AGENT_EVENT, parsed);
+            }
+            readsAhead = false;
+        }
+        Status status = scanner.finish();
         if (status != Status.COMPLETE) {
             int error = scanner.end();
             endReported |= status == Status.CUT_OFF;
@@ -94,18 +118,21 @@ final class Splitter {
             Problem problem = new Problem("", "a JSON object", FoundByte.describe(window.at(from)));
             return broken(from, from, 0, problem, Recognition.OTHER);
         }
+        return complete(from, scanner.end(), Recognition.of(scanner), null);
+    }
+
+    private Chunk complete(int from, int to, Recognition recognition, @Nullable Parsed<?> parsed) {
         separators.passDocument();
-        next = scanner.end();
-        long length = (long) next - from;
-        return new Chunk(window.bytes(), from, next, window.offset(from), length, Recognition.of(scanner), null);
+        next = to;
+        return new Chunk(window.bytes(), from, to, window.offset(from), (long) to - from, recognition, null, parsed);
     }
 
     private Chunk broken(int from, int error, int open, Problem problem, Recognition recognition) {
         Resync.Skipped skipped = resync.skip(from, error, open);
         separators.passBroken();
         next = skipped.next();
-        return new Chunk(
-                skipped.bytes(), 0, skipped.bytes().length, skipped.offset(), skipped.length(), recognition, problem);
+        byte[] bytes = skipped.bytes();
+        return new Chunk(bytes, 0, bytes.length, skipped.offset(), skipped.length(), recognition, problem, null);
     }
 
     private String found(Status status, int error) {
@@ -136,6 +163,6 @@ final class Splitter {
 
     /** In place of something that is missing at that index. */
     private Chunk nothing(int at, Problem problem) {
-        return new Chunk(new byte[0], 0, 0, window.offset(at), 0, Recognition.OTHER, problem);
+        return new Chunk(new byte[0], 0, 0, window.offset(at), 0, Recognition.OTHER, problem, null);
     }
 }

@@ -12,6 +12,7 @@ import io.github.agentstream.model.criteria.CriteriaDocument;
 import io.github.agentstream.model.json.ConnectJson;
 import io.github.agentstream.model.json.RoutingCriteriaJson;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,19 @@ class MutationProperties {
             }
         }
         coversAllBytes(pieces, input, shown);
+        assertThat(told(read(input))).as(shown).isEqualTo(told(pieces));
+    }
+
+    /** All that pieces say; those of bytes and those of a stream are read in different ways. */
+    private static List<List<Object>> told(List<Piece> pieces) {
+        return pieces.stream().map(MutationProperties::told).toList();
+    }
+
+    private static List<Object> told(Piece piece) {
+        ByteBuffer bytes = ByteBuffer.wrap(piece.bytes());
+        return piece instanceof Decoded decoded
+                ? List.of(decoded.kind(), decoded.position(), bytes, decoded.value(), decoded.findings())
+                : List.of(((Unreadable) piece).kind(), piece.position(), bytes, ((Unreadable) piece).problem());
     }
 
     /** Such an event and a bare detail behind it are, byte for byte, an event that lacks its last brace. */

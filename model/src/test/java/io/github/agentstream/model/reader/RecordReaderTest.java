@@ -62,6 +62,17 @@ class RecordReaderTest {
                 .hasToString("{\"hello\":1.10}");
     }
 
+    @Test
+    void handsOutCopiesOfTheBytesItRead() {
+        byte[] input = utf8(LOGIN);
+        Piece piece = read(input).get(0);
+
+        piece.bytes()[0] = 'x';
+
+        assertThat(piece.bytes()).isEqualTo(utf8(LOGIN));
+        assertThat(input).isEqualTo(utf8(LOGIN));
+    }
+
     static Stream<Arguments> layouts() {
         return Stream.of(
                 Arguments.of("lines", String.join("\n", ALL)),

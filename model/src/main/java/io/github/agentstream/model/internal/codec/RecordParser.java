@@ -27,13 +27,21 @@ public final class RecordParser {
     /**
      * A value and what was odd about it.
      *
+     * @param length how many bytes the document has
      * @param <T> the type of the value
      */
-    public record Parsed<T>(T value, List<Finding> findings) {}
+    public record Parsed<T>(T value, List<Finding> findings, int length) {}
 
     /** Reads the one document that those bytes are. */
     public <T> Parsed<T> parse(byte[] bytes, int from, int length, ValueReader<T> reader) throws UnreadableException {
         return parse(bytes, from, length, reader, null);
+    }
+
+    /** Reads the document that begins there and ends at {@code to} at the latest; what follows it is not looked at. */
+    public <T> Parsed<T> parseFirst(byte[] bytes, int from, int to, ValueReader<T> reader) throws UnreadableException {
+        Parsed<T> parsed = parseJson(bytes, from, to - from, reader, null, false);
+        Utf8.require(bytes, from, parsed.length());
+        return parsed;
     }
 
     /** Reads the one document that those bytes are; what recurs in it is read through {@code recurring}. */
@@ -41,7 +49,7 @@ public final class RecordParser {
             throws UnreadableException {
         Parsed<T> parsed;
         try {
-            parsed = parseJson(bytes, from, length, reader, recurring);
+            parsed = parseJson(bytes, from, length, reader, recurring, true);
         } catch (UnreadableException e) {
             Utf8.require(bytes, from, length);
             throw e;
@@ -52,7 +60,7 @@ public final class RecordParser {
     }
 
     private <T> Parsed<T> parseJson(
-            byte[] bytes, int from, int length, ValueReader<T> reader, @Nullable Recurring recurring)
+            byte[] bytes, int from, int length, ValueReader<T> reader, @Nullable Recurring recurring, boolean alone)
             throws UnreadableException {
         try (JsonParser parser = factory.createParser(bytes, from, length)) {
             try {
@@ -61,10 +69,11 @@ public final class RecordParser {
                     throw in.expected("a JSON document");
                 }
                 T value = in.whole(reader);
-                if (parser.nextToken() != null) {
+                int end = (int) parser.currentLocation().getByteOffset();
+                if (alone && parser.nextToken() != null) {
                     throw in.expected("the end of the document");
                 }
-                return new Parsed<>(value, in.findings());
+                return new Parsed<>(value, in.findings(), end);
             } catch (UnreadableException e) {
                 throw e;
             } catch (JsonProcessingException e) {
