@@ -41,12 +41,12 @@ public final class AgentStatusTime {
     private static final Comparator<AgentRow> ORDER =
             Comparator.comparing((AgentRow row) -> row.interval().start()).thenComparing(AgentRow::agent);
 
-    private final IntervalLength length;
+    private final IntervalGrid grid;
     private final Map<Arn, SortedSet<StatusFact>> facts = new HashMap<>();
 
     /** A calculator without events that gives rows of that length. */
     public AgentStatusTime(IntervalLength length) {
-        this.length = length;
+        this.grid = IntervalGrid.utc(length);
     }
 
     /** Takes an event of any agent. */
@@ -69,7 +69,7 @@ public final class AgentStatusTime {
         Usernames usernames = new Usernames(known);
         tallies(known).forEach((start, tally) -> {
             if (tally.isOnline()) {
-                Interval interval = length.intervalOf(start);
+                Interval interval = grid.at(start);
                 Optional<String> username = usernames.before(interval.end());
                 rows.add(new AgentRow(interval, agent, username, tally.metrics(), tally.statusTime()));
             }
@@ -81,7 +81,7 @@ public final class AgentStatusTime {
         for (StatusSpan span : StatusTimeline.of(known)) {
             Instant from = span.from();
             while (from.isBefore(span.to())) {
-                Interval interval = length.intervalOf(from);
+                Interval interval = grid.at(from);
                 Instant to = interval.contains(span.to()) ? span.to() : interval.end();
                 tallies.computeIfAbsent(interval.start(), start -> new StatusTally())
                         .add(span.status(), Duration.between(from, to).toMillis());

@@ -2,14 +2,17 @@ package io.github.agentstream.metrics;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
 
 /**
  * A stretch of time that includes its start and excludes its end. Immutable.
  *
  * @param start the first instant of the interval
  * @param end the first instant after it
+ * @param offset by how much local time is ahead of UTC at the start; local times alone repeat when clocks are put back
  */
-public record Interval(Instant start, Instant end) {
+public record Interval(Instant start, Instant end, ZoneOffset offset) {
 
     /**
      * Checks the order.
@@ -17,6 +20,7 @@ public record Interval(Instant start, Instant end) {
      * @throws IllegalArgumentException when the end is not after the start
      */
     public Interval {
+        Objects.requireNonNull(offset, "offset");
         if (!end.isAfter(start)) {
             throw new IllegalArgumentException("Expected an end after `" + start + "`, found `" + end + "`.");
         }

@@ -3,29 +3,30 @@ package io.github.agentstream.metrics;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How time is cut into intervals. The cuts fall on whole multiples of the length since 1970-01-01T00:00:00Z. */
+/** How long the intervals of a grid are. */
 public enum IntervalLength {
     /** A quarter of an hour, as workforce management counts. */
-    FIFTEEN_MINUTES(15),
+    FIFTEEN_MINUTES(Duration.ofMinutes(15)),
     /** Half an hour. */
-    THIRTY_MINUTES(30),
+    THIRTY_MINUTES(Duration.ofMinutes(30)),
     /** An hour. */
-    SIXTY_MINUTES(60);
+    SIXTY_MINUTES(Duration.ofHours(1)),
+    /** A calendar day, which is shorter or longer than 24 hours when clocks are changed. */
+    DAY(Duration.ofDays(1));
 
-    private final long seconds;
+    private final Duration duration;
 
-    IntervalLength(int minutes) {
-        this.seconds = Duration.ofMinutes(minutes).toSeconds();
+    IntervalLength(Duration duration) {
+        this.duration = duration;
     }
 
-    /** The length. */
+    /** The length, of a day without a change of clocks. */
     public Duration duration() {
-        return Duration.ofSeconds(seconds);
+        return duration;
     }
 
-    /** The interval that contains the instant. */
+    /** The interval of that length in UTC that contains the instant. */
     public Interval intervalOf(Instant instant) {
-        Instant start = Instant.ofEpochSecond(Math.floorDiv(instant.getEpochSecond(), seconds) * seconds);
-        return new Interval(start, start.plusSeconds(seconds));
+        return IntervalGrid.utc(this).at(instant);
     }
 }

@@ -104,7 +104,9 @@ class AgentStatusTimeProperties {
 
     private static AgentRow moved(AgentRow row, Duration by) {
         Interval interval = new Interval(
-                row.interval().start().plus(by), row.interval().end().plus(by));
+                row.interval().start().plus(by),
+                row.interval().end().plus(by),
+                row.interval().offset());
         return new AgentRow(interval, row.agent(), row.username(), row.metrics(), row.statusTime());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {
@@ -14,7 +15,7 @@ class IntervalTest {
     void includesItsStartAndExcludesItsEnd() {
         Interval interval = IntervalLength.FIFTEEN_MINUTES.intervalOf(NINE);
 
-        assertThat(interval).isEqualTo(new Interval(NINE, NINE.plusSeconds(900)));
+        assertThat(interval).isEqualTo(new Interval(NINE, NINE.plusSeconds(900), ZoneOffset.UTC));
         assertThat(interval.contains(NINE)).isTrue();
         assertThat(interval.contains(interval.end().minusNanos(1))).isTrue();
         assertThat(interval.contains(interval.end())).isFalse();
@@ -42,7 +43,7 @@ class IntervalTest {
 
     @Test
     void refusesAnEndThatIsNotAfterTheStart() {
-        assertThatThrownBy(() -> new Interval(NINE, NINE))
+        assertThatThrownBy(() -> new Interval(NINE, NINE, ZoneOffset.UTC))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Expected an end after `2026-01-05T09:00:00Z`, found `2026-01-05T09:00:00Z`.");
     }

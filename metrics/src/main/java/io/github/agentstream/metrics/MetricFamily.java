@@ -1,0 +1,39 @@
+package io.github.agentstream.metrics;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What metrics of the same making have in common. */
+enum MetricFamily {
+    AGENT_TIME(EnumSet.of(Report.AGENT), Metric.Source.AGENT_EVENTS, Metric.Attribution.ACTIVITY_SPLIT),
+    AGENT_STEP(EnumSet.of(Report.AGENT), Metric.Source.AGENT_EVENTS, Metric.Attribution.EVENT_INSTANT),
+    RECORD(
+            EnumSet.of(Report.AGENT_QUEUE, Report.QUEUE),
+            Metric.Source.CONTACT_RECORDS,
+            Metric.Attribution.RECORD_PEGGED),
+    QUEUE_RECORD(EnumSet.of(Report.QUEUE), Metric.Source.CONTACT_RECORDS, Metric.Attribution.RECORD_PEGGED),
+    QUEUE_EVENT(EnumSet.of(Report.QUEUE), Metric.Source.CONTACT_EVENTS, Metric.Attribution.EVENT_INSTANT),
+    QUEUE_LEVEL(EnumSet.of(Report.QUEUE), Metric.Source.CONTACT_EVENTS, Metric.Attribution.INTERVAL_END);
+
+    private final Set<Report> reports;
+    private final Metric.Source source;
+    private final Metric.Attribution attribution;
+
+    MetricFamily(Set<Report> reports, Metric.Source source, Metric.Attribution attribution) {
+        this.reports = reports;
+        this.source = source;
+        this.attribution = attribution;
+    }
+
+    Set<Report> reports() {
+        return Set.copyOf(reports);
+    }
+
+    Metric.Source source() {
+        return source;
+    }
+
+    Metric.Attribution attribution() {
+        return attribution;
+    }
+}
