@@ -4,4 +4,5 @@ module io.github.agentstream.metrics {
     requires static transitive org.jspecify;
 
     exports io.github.agentstream.metrics;
+    exports io.github.agentstream.metrics.agent;
 }

@@ -1,7 +1,6 @@
 package io.github.agentstream.metrics;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** How long the intervals of a grid are. */
 public enum IntervalLength {
@@ -23,10 +22,5 @@ public enum IntervalLength {
     /** The length, of a day without a change of clocks. */
     public Duration duration() {
         return duration;
-    }
-
-    /** The interval of that length in UTC that contains the instant. */
-    public Interval intervalOf(Instant instant) {
-        return IntervalGrid.utc(this).at(instant);
     }
 }

@@ -1,19 +1,15 @@
 package io.github.agentstream.metrics;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What metrics of the same making have in common. */
 enum MetricFamily {
-    AGENT_TIME(EnumSet.of(Report.AGENT), Metric.Source.AGENT_EVENTS, Metric.Attribution.ACTIVITY_SPLIT),
-    AGENT_STEP(EnumSet.of(Report.AGENT), Metric.Source.AGENT_EVENTS, Metric.Attribution.EVENT_INSTANT),
-    RECORD(
-            EnumSet.of(Report.AGENT_QUEUE, Report.QUEUE),
-            Metric.Source.CONTACT_RECORDS,
-            Metric.Attribution.RECORD_PEGGED),
-    QUEUE_RECORD(EnumSet.of(Report.QUEUE), Metric.Source.CONTACT_RECORDS, Metric.Attribution.RECORD_PEGGED),
-    QUEUE_EVENT(EnumSet.of(Report.QUEUE), Metric.Source.CONTACT_EVENTS, Metric.Attribution.EVENT_INSTANT),
-    QUEUE_LEVEL(EnumSet.of(Report.QUEUE), Metric.Source.CONTACT_EVENTS, Metric.Attribution.INTERVAL_END);
+    AGENT_TIME(Set.of(Report.AGENT), Metric.Source.AGENT_EVENTS, Metric.Attribution.ACTIVITY_SPLIT),
+    AGENT_STEP(Set.of(Report.AGENT), Metric.Source.AGENT_EVENTS, Metric.Attribution.EVENT_INSTANT),
+    RECORD(Set.of(Report.AGENT_QUEUE, Report.QUEUE), Metric.Source.CONTACT_RECORDS, Metric.Attribution.RECORD_PEGGED),
+    QUEUE_RECORD(Set.of(Report.QUEUE), Metric.Source.CONTACT_RECORDS, Metric.Attribution.RECORD_PEGGED),
+    QUEUE_EVENT(Set.of(Report.QUEUE), Metric.Source.CONTACT_EVENTS, Metric.Attribution.EVENT_INSTANT),
+    QUEUE_LEVEL(Set.of(Report.QUEUE), Metric.Source.CONTACT_EVENTS, Metric.Attribution.INTERVAL_END);
 
     private final Set<Report> reports;
     private final Metric.Source source;
@@ -26,7 +22,7 @@ enum MetricFamily {
     }
 
     Set<Report> reports() {
-        return Set.copyOf(reports);
+        return reports;
     }
 
     Metric.Source source() {

@@ -50,6 +50,11 @@ public record RowKey(
         return new RowKey(Report.QUEUE, interval, Optional.empty(), queue, channel);
     }
 
+    /** The same of another interval. */
+    RowKey in(Interval other) {
+        return new RowKey(report, other, agent, queue, channel);
+    }
+
     @Override
     public int compareTo(RowKey other) {
         return ORDER.compare(this, other);

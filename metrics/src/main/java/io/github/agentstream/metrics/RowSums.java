@@ -1,18 +1,18 @@
 package io.github.agentstream.metrics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Adds up contributions by row and metric, exactly: the order does not matter, and neither does how parts are put
  * together. Not thread-safe.
  */
 public final class RowSums {
-    private final SortedMap<RowKey, EnumMap<Metric, Long>> sums = new TreeMap<>();
+    private final Map<RowKey, EnumMap<Metric, Long>> sums = new HashMap<>();
 
     /** No sums. */
     public RowSums() {}
@@ -50,6 +50,7 @@ public final class RowSums {
                         values));
             }
         });
+        rows.sort(Comparator.comparing(IntervalRow::key));
         return List.copyOf(rows);
     }
 

@@ -13,7 +13,7 @@ class IntervalTest {
 
     @Test
     void includesItsStartAndExcludesItsEnd() {
-        Interval interval = IntervalLength.FIFTEEN_MINUTES.intervalOf(NINE);
+        Interval interval = IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES).at(NINE);
 
         assertThat(interval).isEqualTo(new Interval(NINE, NINE.plusSeconds(900), ZoneOffset.UTC));
         assertThat(interval.contains(NINE)).isTrue();
@@ -21,24 +21,6 @@ class IntervalTest {
         assertThat(interval.contains(interval.end())).isFalse();
         assertThat(interval.contains(NINE.minusNanos(1))).isFalse();
         assertThat(interval.duration()).isEqualTo(Duration.ofMinutes(15));
-    }
-
-    @Test
-    void cutsTimeAtWholeMultiplesOfTheLength() {
-        Instant instant = NINE.plus(Duration.ofMinutes(44));
-
-        assertThat(IntervalLength.FIFTEEN_MINUTES.intervalOf(instant).start()).isEqualTo(NINE.plusSeconds(1800));
-        assertThat(IntervalLength.THIRTY_MINUTES.intervalOf(instant).start()).isEqualTo(NINE.plusSeconds(1800));
-        assertThat(IntervalLength.SIXTY_MINUTES.intervalOf(instant).start()).isEqualTo(NINE);
-        assertThat(IntervalLength.SIXTY_MINUTES.duration()).isEqualTo(Duration.ofHours(1));
-    }
-
-    @Test
-    void cutsTimeBefore1970AsWell() {
-        assertThat(IntervalLength.FIFTEEN_MINUTES
-                        .intervalOf(Instant.ofEpochSecond(-1))
-                        .start())
-                .isEqualTo(Instant.ofEpochSecond(-900));
     }
 
     @Test

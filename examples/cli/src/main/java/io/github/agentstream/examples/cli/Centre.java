@@ -1,8 +1,9 @@
 package io.github.agentstream.examples.cli;
 
-import io.github.agentstream.metrics.AgentRow;
-import io.github.agentstream.metrics.AgentStatusTime;
+import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.IntervalRow;
+import io.github.agentstream.metrics.agent.AgentActivity;
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactevent.ContactEvent;
@@ -10,6 +11,9 @@ import io.github.agentstream.model.contactevent.EventBridgeEnvelope;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.criteria.RoutingCriteria;
 import io.github.agentstream.routing.Agent;
+import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ValidatorOptions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +24,11 @@ import java.util.TreeMap;
 
 /** What the records tell of a contact centre, in whichever order they come: its agents, their time, its criteria. */
 final class Centre {
-    private final AgentStatusTime time = new AgentStatusTime(IntervalLength.FIFTEEN_MINUTES);
+    private static final ValidatorOptions ANY_ORDER =
+            ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofDays(1)).withHeldEvents(Integer.MAX_VALUE);
+
+    private final AgentStreamValidator validator = new AgentStreamValidator(ANY_ORDER);
+    private final AgentActivity activity = new AgentActivity(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
     private final Map<Arn, Instant> newest = new HashMap<>();
     private final SortedMap<String, Agent> agents = new TreeMap<>();
     private final List<RoutingCriteria> criteria = new ArrayList<>();
@@ -28,7 +36,7 @@ final class Centre {
 
     void accept(Object value) {
         if (value instanceof AgentEvent event) {
-            time.add(event);
+            validator.accept(event).forEach(activity::accept);
             see(event.eventTimestamp());
             keepNewest(event);
         } else if (value instanceof ContactEvent event) {
@@ -67,8 +75,10 @@ final class Centre {
         return criteria;
     }
 
-    List<AgentRow> rows() {
-        return time.rows();
+    /** The rows of all that was accepted; no more can be. */
+    List<IntervalRow> rows() {
+        validator.end().forEach(activity::accept);
+        return activity.rows();
     }
 
     /** The latest instant that any stream tells of. */

@@ -1,6 +1,6 @@
 package io.github.agentstream.examples.cli;
 
-import io.github.agentstream.metrics.AgentRow;
+import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
 import java.io.IOException;
 import java.time.Instant;
@@ -24,13 +24,16 @@ final class TimeTable {
     private static final String NO_TIME = "-";
 
     private final SortedSet<Instant> starts = new TreeSet<>();
-    private final SortedMap<String, Map<Instant, AgentRow>> agents = new TreeMap<>();
+    private final SortedMap<String, Map<Instant, IntervalRow>> agents = new TreeMap<>();
 
-    TimeTable(List<AgentRow> rows) {
-        for (AgentRow row : rows) {
+    TimeTable(List<IntervalRow> rows) {
+        for (IntervalRow row : rows) {
             Instant start = row.interval().start();
             starts.add(start);
-            agents.computeIfAbsent(row.username().orElse(row.agent().text()), agent -> new HashMap<>())
+            agents.computeIfAbsent(
+                            row.username()
+                                    .orElse(row.key().agent().orElseThrow().text()),
+                            agent -> new HashMap<>())
                     .put(start, row);
         }
     }
@@ -40,7 +43,7 @@ final class TimeTable {
         String first = "  %-" + width() + "s%s";
         out.line(first, "", cells(start -> String.format(Locale.ROOT, "%16s", "from " + TIME.format(start))));
         out.line(first, "agent", cells(start -> pair("ready", "not")));
-        for (Map.Entry<String, Map<Instant, AgentRow>> agent : agents.entrySet()) {
+        for (Map.Entry<String, Map<Instant, IntervalRow>> agent : agents.entrySet()) {
             out.line(first, agent.getKey(), cells(start -> cell(agent.getValue().get(start))));
         }
     }
@@ -57,7 +60,7 @@ final class TimeTable {
         return starts.stream().map(cell::at).collect(Collectors.joining());
     }
 
-    private static String cell(@Nullable AgentRow row) {
+    private static String cell(@Nullable IntervalRow row) {
         long ready = row == null ? 0 : row.value(Metric.READY_TIME);
         long notReady = row == null ? 0 : row.value(Metric.NOT_READY_TIME);
         return pair(minutes(ready), minutes(notReady));

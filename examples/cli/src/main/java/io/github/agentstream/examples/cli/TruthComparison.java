@@ -2,14 +2,16 @@ package io.github.agentstream.examples.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.agentstream.metrics.AgentRow;
+import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * Rows that were counted from the streams beside those that the simulator knows to be true.
@@ -18,11 +20,15 @@ import java.util.Map;
  * @param equal how many of them have the same values, to the millisecond
  */
 record TruthComparison(int rows, int equal) {
-    static TruthComparison of(List<AgentRow> counted, Path truth) throws IOException {
+    static TruthComparison of(List<IntervalRow> counted, Path truth) throws IOException {
         Map<String, Map<Metric, Long>> expected = read(truth);
         Map<String, Map<Metric, Long>> found = new HashMap<>();
-        for (AgentRow row : counted) {
-            found.put(key(row.interval().start().toString(), row.agent().text()), values(row));
+        for (IntervalRow row : counted) {
+            found.put(
+                    key(
+                            row.interval().start().toString(),
+                            row.key().agent().orElseThrow().text()),
+                    values(row));
         }
         int equal = 0;
         int rows = expected.size();
@@ -51,25 +57,21 @@ record TruthComparison(int rows, int equal) {
     }
 
     private static Map<Metric, Long> values(JsonNode row) {
-        Map<Metric, Long> values = new HashMap<>();
-        for (Metric metric : Metric.values()) {
-            put(values, metric, row.path("metrics").path(metric.name()).asLong());
-        }
-        return values;
+        return values(metric -> row.path("metrics").path(metric.name()).asLong());
     }
 
-    private static Map<Metric, Long> values(AgentRow row) {
-        Map<Metric, Long> values = new HashMap<>();
-        for (Metric metric : Metric.values()) {
-            put(values, metric, row.value(metric));
-        }
-        return values;
+    private static Map<Metric, Long> values(IntervalRow row) {
+        return values(row::value);
     }
 
-    /** A metric that is 0 may be absent. */
-    private static void put(Map<Metric, Long> values, Metric metric, long value) {
-        if (value != 0) {
-            values.put(metric, value);
+    /** Of the sums, from which ratios follow; a metric that is 0 may be absent. */
+    private static Map<Metric, Long> values(ToLongFunction<Metric> row) {
+        Map<Metric, Long> values = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            if (metric.merge() != Metric.Merge.RATIO && row.applyAsLong(metric) != 0) {
+                values.put(metric, row.applyAsLong(metric));
+            }
         }
+        return values;
     }
 }

@@ -1,57 +1,91 @@
 package io.github.agentstream.examples.snippets;
 
-import io.github.agentstream.metrics.AgentRow;
-import io.github.agentstream.metrics.AgentStatusTime;
 import io.github.agentstream.metrics.Interval;
+import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
+import io.github.agentstream.metrics.ZeroRows;
+import io.github.agentstream.metrics.agent.AgentActivity;
+import io.github.agentstream.metrics.agent.AgentPolicy;
 import io.github.agentstream.model.agent.AgentEvent;
+import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ValidatorOptions;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts time by interval. */
 final class Intervals {
     private Intervals() {}
 
-    // snippet: status-time
-    static List<AgentRow> rows(Iterable<AgentEvent> events) {
-        AgentStatusTime time = new AgentStatusTime(IntervalLength.THIRTY_MINUTES);
-        events.forEach(time::add);
-        return time.rows();
+    // snippet: agent-activity
+    static AgentActivity activity(Iterable<AgentEvent> events, IntervalGrid grid, AgentPolicy policy) {
+        AgentStreamValidator validator =
+                new AgentStreamValidator(ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofMinutes(15)));
+        AgentActivity activity = new AgentActivity(grid, policy);
+        for (AgentEvent event : events) {
+            validator.accept(event).forEach(activity::accept);
+        }
+        validator.end().forEach(activity::accept);
+        return activity;
     }
     // end
 
     // snippet: row-values
-    static Duration ready(AgentRow row) {
+    static Duration ready(IntervalRow row) {
         return Duration.ofMillis(row.value(Metric.READY_TIME));
     }
 
-    static Duration atLunch(AgentRow row) {
-        return Duration.ofMillis(row.statusTime().getOrDefault("Lunch", 0L));
+    static Optional<BigDecimal> occupancy(IntervalRow row) {
+        return row.percent(Metric.AGENT_OCCUPANCY);
     }
     // end
 
     // snippet: rows-as-json
-    static void write(List<AgentRow> rows, Appendable out) throws IOException {
-        for (AgentRow row : rows) {
-            out.append(row.toJson()).append('\n');
+    static void write(List<IntervalRow> rows, Instant lastSeen, Appendable out) throws IOException {
+        for (IntervalRow row : rows) {
+            out.append(row.asOf(lastSeen).toJson()).append('\n');
         }
     }
     // end
 
-    // snippet: closed-rows
-    static List<AgentRow> closed(List<AgentRow> rows, Instant lastSeen) {
-        return rows.stream()
-                .filter(row -> !row.interval().end().isAfter(lastSeen))
-                .toList();
+    // snippet: interval-grid
+    static List<Interval> quartersOf(Instant from, Instant to) {
+        return IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES).between(from, to);
+    }
+
+    static IntervalGrid localHours() {
+        return new IntervalGrid(IntervalLength.SIXTY_MINUTES, ZoneId.of("Asia/Kathmandu"));
     }
     // end
 
-    // snippet: interval
-    static Interval quarterOf(Instant instant) {
-        return IntervalLength.FIFTEEN_MINUTES.intervalOf(instant);
+    // snippet: agent-policy
+    static AgentPolicy asUntil2023() {
+        return AgentPolicy.DEFAULTS.with(AgentPolicy.Ringing.EXCLUDED);
+    }
+    // end
+
+    // snippet: explain
+    static List<String> explain(AgentActivity activity, IntervalRow row, Metric metric) {
+        List<String> parts = new ArrayList<>();
+        activity.contributions(part -> {
+            if (part.row().equals(row.key()) && part.metric() == metric) {
+                parts.add(part.subject() + " " + part.from() + " " + part.value());
+            }
+        });
+        return parts;
+    }
+    // end
+
+    // snippet: zero-rows
+    static List<IntervalRow> withZeros(List<IntervalRow> rows, IntervalGrid grid, Instant from, Instant to) {
+        return new ZeroRows(grid, from, to).fill(rows);
     }
     // end
 }

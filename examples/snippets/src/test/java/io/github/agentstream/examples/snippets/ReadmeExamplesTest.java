@@ -49,13 +49,12 @@ class ReadmeExamplesTest {
     }
 
     @Test
-    void countsStatusTime() throws IOException {
-        assertThat(linesOf(CountStatusTime::main, Samples.lines(Samples.morning())))
+    void countsAgentTime() throws IOException {
+        assertThat(linesOf(CountAgentTime::main, Samples.lines(Samples.morning())))
                 .hasSize(3)
                 .first()
                 .asString()
-                .contains(
-                        "\"start\":\"2026-01-05T08:00:00Z\"", "\"statusTime\":{\"Available\":600000,\"Lunch\":300000}");
+                .contains("\"start\":\"2026-01-05T08:00:00Z\"", "\"NOT_READY_TIME\":300000,\"READY_TIME\":600000");
     }
 
     @Test

@@ -2,7 +2,12 @@ package io.github.agentstream.examples.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.agentstream.metrics.AgentRow;
+import io.github.agentstream.metrics.IntervalGrid;
+import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.IntervalRow;
+import io.github.agentstream.metrics.Metric;
+import io.github.agentstream.metrics.agent.AgentActivity;
+import io.github.agentstream.metrics.agent.AgentPolicy;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
@@ -75,20 +80,42 @@ class StreamsTest {
 
     @Test
     void countsByHalfHour() throws IOException {
-        List<AgentRow> rows = Intervals.rows(MORNING);
+        IntervalGrid grid = IntervalGrid.utc(IntervalLength.THIRTY_MINUTES);
+        AgentActivity activity = Intervals.activity(MORNING, grid, AgentPolicy.DEFAULTS);
+        List<IntervalRow> rows = activity.rows();
         assertThat(rows).hasSize(2);
         assertThat(Intervals.ready(rows.get(0))).isEqualTo(Duration.ofMinutes(10));
-        assertThat(Intervals.atLunch(rows.get(0))).isEqualTo(Duration.ofMinutes(20));
-        Instant lastSeen = MORNING.get(4).eventTimestamp();
-        assertThat(Intervals.closed(rows, lastSeen)).containsExactly(rows.get(0));
+        assertThat(Intervals.occupancy(rows.get(0))).isPresent();
+        assertThat(Intervals.explain(activity, rows.get(0), Metric.LOGIN_TIME)).hasSize(2);
         StringBuilder json = new StringBuilder();
-        Intervals.write(rows, json);
-        assertThat(json.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"report\":\"agent\""));
+        Intervals.write(rows, MORNING.get(4).eventTimestamp(), json);
+        assertThat(json.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"report\":\"agent\""))
+                .anyMatch(line -> line.contains("CLOSED"))
+                .anyMatch(line -> line.contains("PROVISIONAL"));
+        Instant end = rows.get(1).interval().end();
+        assertThat(Intervals.withZeros(rows, grid, end, end.plusSeconds(3600))).hasSize(4);
+    }
+
+    @Test
+    void countsRingingAsIn2023() {
+        IntervalGrid grid = IntervalGrid.utc(IntervalLength.THIRTY_MINUTES);
+        long idle = idle(Intervals.activity(MORNING, grid, AgentPolicy.DEFAULTS));
+        assertThat(idle(Intervals.activity(MORNING, grid, Intervals.asUntil2023())))
+                .isLessThan(idle);
     }
 
     @Test
     void cutsTimeAtTheQuarterOfAnHour() {
-        assertThat(Intervals.quarterOf(Instant.parse("2026-01-05T08:14:59.999Z")))
-                .isEqualTo(Intervals.quarterOf(Instant.parse("2026-01-05T08:00:00Z")));
+        Instant eight = Instant.parse("2026-01-05T08:00:00Z");
+        assertThat(Intervals.quartersOf(eight, eight.plusSeconds(1000))).hasSize(2);
+        assertThat(Intervals.localHours().at(eight).start()).isEqualTo("2026-01-05T07:15:00Z");
+    }
+
+    private static long idle(AgentActivity activity) {
+        return activity.rows().stream()
+                .mapToLong(row -> row.value(Metric.SUM_IDLE_TIME_AGENT))
+                .sum();
     }
 }
