@@ -5,4 +5,5 @@ module io.github.agentstream.metrics {
 
     exports io.github.agentstream.metrics;
     exports io.github.agentstream.metrics.agent;
+    exports io.github.agentstream.metrics.contact;
 }

@@ -68,28 +68,44 @@ public record IntervalRow(
      * The value of a ratio in percent, rounded half up to two decimals; empty when the denominator is zero or the report
      * does not have it.
      *
-     * @throws IllegalArgumentException when the metric is not a ratio
+     * @throws IllegalArgumentException when the metric is not a ratio in percent
      */
     public Optional<BigDecimal> percent(Metric metric) {
-        if (metric.merge() != Metric.Merge.RATIO) {
-            throw new IllegalArgumentException("Expected a ratio, found `" + metric + "`.");
-        }
+        requireRatio(metric, Metric.Unit.PERCENT);
+        return ratio(metric, HUNDRED, DECIMALS);
+    }
+
+    /**
+     * A mean in milliseconds, rounded half up to whole ones; empty when the denominator is zero or the report does not have
+     * it.
+     *
+     * @throws IllegalArgumentException when the metric is not a ratio in milliseconds
+     */
+    public Optional<Long> mean(Metric metric) {
+        requireRatio(metric, Metric.Unit.MILLISECONDS);
+        return ratio(metric, BigDecimal.ONE, 0).map(BigDecimal::longValueExact);
+    }
+
+    private Optional<BigDecimal> ratio(Metric metric, BigDecimal factor, int decimals) {
         long denominator = total(metric.denominator());
         if (denominator == 0 || !metric.reports().contains(key.report())) {
             return Optional.empty();
         }
         return Optional.of(BigDecimal.valueOf(total(metric.numerator()))
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP));
+                .multiply(factor)
+                .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP));
     }
 
-    /** All values, as they are written: sums as they are, ratios in percent; in the order of {@link Metric}. */
+    /** All values, as they are written: sums as they are, ratios in percent or milliseconds; in the order of {@link Metric}. */
     public Map<Metric, BigDecimal> metrics() {
         EnumMap<Metric, BigDecimal> metrics = new EnumMap<>(Metric.class);
         sums.forEach((metric, value) -> metrics.put(metric, BigDecimal.valueOf(value)));
         for (Metric metric : Metric.values()) {
             if (metric.merge() == Metric.Merge.RATIO) {
-                percent(metric).ifPresent(value -> metrics.put(metric, value));
+                Optional<BigDecimal> value = metric.unit() == Metric.Unit.PERCENT
+                        ? percent(metric)
+                        : mean(metric).map(BigDecimal::valueOf);
+                value.ifPresent(known -> metrics.put(metric, known));
             }
         }
         return Collections.unmodifiableMap(metrics);
@@ -118,6 +134,12 @@ public record IntervalRow(
 
     private long total(List<Metric> parts) {
         return parts.stream().mapToLong(this::value).sum();
+    }
+
+    private static void requireRatio(Metric metric, Metric.Unit unit) {
+        if (metric.merge() != Metric.Merge.RATIO || metric.unit() != unit) {
+            throw new IllegalArgumentException("Expected a ratio in `" + unit + "`, found `" + metric + "`.");
+        }
     }
 
     private static Metric requireSum(Metric metric) {

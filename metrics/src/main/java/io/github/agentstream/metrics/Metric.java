@@ -129,9 +129,216 @@ public enum Metric {
             "the greatest queue duration of any record"),
     /** Contacts that were transferred. */
     CONTACTS_TRANSFERRED_OUT(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "a transfer was completed"),
+    /** Contacts that there were. */
+    CONTACTS_CREATED(MetricFamily.QUEUE_RECORD, Unit.COUNT, Origin.CONNECT, "contact records"),
+    /** Handled contacts that customers began, or that were transferred. */
+    CONTACTS_HANDLED_INCOMING(
+            MetricFamily.RECORD,
+            Unit.COUNT,
+            Origin.CONNECT,
+            "handled, begun by `INBOUND`, `TRANSFER` or `QUEUE_TRANSFER`"),
+    /** Handled contacts that agents dialled. */
+    CONTACTS_HANDLED_OUTBOUND(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "handled, begun by `OUTBOUND`"),
+    /** Handled callbacks. */
+    CALLBACK_CONTACTS_HANDLED(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "handled, begun by `CALLBACK`"),
+    /** Handled contacts that the API began, such as chats. */
+    API_CONTACTS_HANDLED(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "handled, begun by `API`"),
+    /** Callbacks that did not reach the customer and were tried again. */
+    SUM_RETRY_CALLBACK_ATTEMPTS(
+            MetricFamily.QUEUE_RECORD,
+            Unit.COUNT,
+            Origin.CONNECT,
+            "begun by `CALLBACK`, never connected to an agent, with a next contact"),
+    /** Share of queued contacts that were abandoned. */
+    ABANDONMENT_RATE(
+            MetricFamily.QUEUE_RECORD,
+            Origin.CONNECT,
+            List.of(CONTACTS_ABANDONED),
+            List.of(CONTACTS_QUEUED),
+            "abandoned of queued"),
+    /** Contacts answered within the service level's time, that time included. */
+    CONTACTS_ANSWERED_UP_TO_X(
+            MetricFamily.RECORD,
+            Unit.COUNT,
+            Origin.AGENTSTREAM,
+            "handled and queued, with a queue duration of X or less"),
+    /** The service level without those who gave up. */
+    SERVICE_LEVEL_ANSWERED(
+            MetricFamily.QUEUE_RECORD,
+            Origin.AGENTSTREAM,
+            List.of(SUM_CONTACTS_ANSWERED_IN_X),
+            List.of(CONTACTS_QUEUED),
+            "answered in X of queued"),
+    /** The service level of those who were answered or gave up, without those who left the queue otherwise. */
+    SERVICE_LEVEL_ANSWERED_OR_ABANDONED(
+            MetricFamily.QUEUE_RECORD,
+            Origin.AGENTSTREAM,
+            List.of(SUM_CONTACTS_ANSWERED_IN_X, SUM_CONTACTS_ABANDONED_IN_X),
+            List.of(CONTACTS_QUEUED),
+            "answered or abandoned in X of queued"),
+    /** The service level as Connect's queries for its data lake calculate it. */
+    SERVICE_LEVEL_DATA_LAKE(
+            MetricFamily.QUEUE_RECORD,
+            Origin.AGENTSTREAM,
+            List.of(CONTACTS_ANSWERED_UP_TO_X),
+            List.of(CONTACTS_QUEUED),
+            "answered in X or less of queued"),
+    /** Time in conversation and on hold. */
+    SUM_INTERACTION_AND_HOLD_TIME(
+            MetricFamily.RECORD, Unit.MILLISECONDS, Origin.CONNECT, "agent interaction and customer hold duration"),
+    /** Time in a flow before the queue. */
+    SUM_CONTACT_FLOW_TIME(
+            MetricFamily.QUEUE_RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            "from when the customer was connected until the contact was queued, transferred or over; begun by `INBOUND`,"
+                    + " `TRANSFER`, `QUEUE_TRANSFER` or `API`"),
+    /** Time from the beginning of contacts until all was done. */
+    RESOLUTION_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.AGENTSTREAM,
+            "from the beginning until the customer had left and after-contact work was done"),
+    /** Contacts that were put on hold. */
+    CONTACTS_PUT_ON_HOLD(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "at least one hold"),
+    /** Contacts that ended on hold. */
+    CONTACTS_HOLD_ABANDONS(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "handled, and on hold before the end"),
+    /** Contacts that agents ended on hold. */
+    CONTACTS_ON_HOLD_AGENT_DISCONNECT(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "of these, ended by the agent"),
+    /** Contacts that customers ended on hold. */
+    CONTACTS_ON_HOLD_CUSTOMER_DISCONNECT(
+            MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "of these, ended by the customer"),
+    /** Contacts that came by a transfer. */
+    CONTACTS_TRANSFERRED_IN(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "begun by `TRANSFER` or `QUEUE_TRANSFER`"),
+    /** Contacts that agents transferred. */
+    CONTACTS_TRANSFERRED_OUT_BY_AGENT(
+            MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "handled, and a transfer was completed"),
+    /** Contacts that were transferred while queued. */
+    CONTACTS_TRANSFERRED_OUT_FROM_QUEUE(
+            MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "a transfer was completed while the contact was queued"),
+    /** Contacts transferred inside Connect. */
+    CONTACTS_TRANSFERRED_OUT_INTERNAL(
+            MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "a transfer was completed, to no outside endpoint"),
+    /** Contacts transferred to the outside. */
+    CONTACTS_TRANSFERRED_OUT_EXTERNAL(
+            MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "a transfer was completed, to an outside endpoint"),
+    /** Contacts with a handle time. */
+    HANDLE_TIME_CONTACTS(
+            MetricFamily.RECORD,
+            Unit.COUNT,
+            Origin.AGENTSTREAM,
+            "contacts with an interaction, hold, after-contact work or pause duration, zero or not"),
+    /** Mean handle time. */
+    AVG_HANDLE_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(SUM_HANDLE_TIME),
+            List.of(HANDLE_TIME_CONTACTS),
+            "handle time by contacts that have one"),
+    /** Mean handle time without pauses. */
+    AVG_ACTIVE_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(SUM_INTERACTION_AND_HOLD_TIME, SUM_AFTER_CONTACT_WORK_TIME),
+            List.of(HANDLE_TIME_CONTACTS),
+            "interaction, hold and after-contact work by contacts that have a handle time"),
+    /** Contacts with an interaction time. */
+    INTERACTION_TIME_CONTACTS(
+            MetricFamily.RECORD, Unit.COUNT, Origin.AGENTSTREAM, "contacts with an interaction duration, zero or not"),
+    /** Mean time in conversation. */
+    AVG_INTERACTION_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(SUM_INTERACTION_TIME),
+            List.of(INTERACTION_TIME_CONTACTS),
+            "interaction time by contacts that have one"),
+    /** Mean time on hold of contacts that were. */
+    AVG_HOLD_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(SUM_HOLD_TIME),
+            List.of(CONTACTS_PUT_ON_HOLD),
+            "hold time by contacts put on hold"),
+    /** Handled contacts with a time on hold. */
+    HOLD_TIME_CONTACTS(
+            MetricFamily.RECORD, Unit.COUNT, Origin.AGENTSTREAM, "handled contacts with a hold duration, zero or not"),
+    /** Mean time on hold of all contacts. */
+    AVG_HOLD_TIME_ALL_CONTACTS(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(SUM_HOLD_TIME),
+            List.of(HOLD_TIME_CONTACTS),
+            "hold time by handled contacts that have one, zero or not"),
+    /** Contacts with after-contact work, or handled without. */
+    AFTER_CONTACT_WORK_CONTACTS(
+            MetricFamily.RECORD,
+            Unit.COUNT,
+            Origin.AGENTSTREAM,
+            "contacts with after-contact work, and handled ones without"),
+    /** Mean time of work after the conversation. */
+    AVG_AFTER_CONTACT_WORK_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(SUM_AFTER_CONTACT_WORK_TIME),
+            List.of(AFTER_CONTACT_WORK_CONTACTS),
+            "after-contact work by contacts, those without any included"),
+    /** Contacts that were paused. */
+    PAUSED_CONTACTS(MetricFamily.RECORD, Unit.COUNT, Origin.AGENTSTREAM, "a pause duration above zero"),
+    /** Mean time of pauses. */
+    AVG_AGENT_PAUSE_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(SUM_AGENT_PAUSE_TIME),
+            List.of(PAUSED_CONTACTS),
+            "pause time by paused contacts"),
+    /** Answered contacts whose time in the queue is known. */
+    QUEUE_DELAY_CONTACTS(MetricFamily.RECORD, Unit.COUNT, Origin.AGENTSTREAM, "handled contacts with a queue duration"),
+    /** Mean time in the queue of answered contacts, the average speed of answer. */
+    AVG_QUEUE_ANSWER_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(QUEUE_DELAY_TIME),
+            List.of(QUEUE_DELAY_CONTACTS),
+            "queue duration by handled contacts that have one"),
+    /** Abandoned contacts whose time in the queue is known. */
+    QUEUE_ABANDON_CONTACTS(
+            MetricFamily.RECORD, Unit.COUNT, Origin.AGENTSTREAM, "abandoned contacts with a queue duration"),
+    /** Mean time in the queue of abandoned contacts. */
+    AVG_ABANDON_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(QUEUE_ABANDON_TIME),
+            List.of(QUEUE_ABANDON_CONTACTS),
+            "queue duration by abandoned contacts that have one"),
+    /** Contacts whose beginning and end are known. */
+    RESOLUTION_TIME_CONTACTS(
+            MetricFamily.RECORD, Unit.COUNT, Origin.AGENTSTREAM, "contacts with a beginning and an end"),
+    /** Mean time from the beginning of contacts until all was done. */
+    AVG_RESOLUTION_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Origin.CONNECT,
+            List.of(RESOLUTION_TIME),
+            List.of(RESOLUTION_TIME_CONTACTS),
+            "resolution time by contacts that have one"),
     /** Contacts put into the queue, when they were. */
     CONTACTS_QUEUED_BY_ENQUEUE(
             MetricFamily.QUEUE_EVENT, Unit.COUNT, Origin.CONNECT, "contacts that entered the queue, when they did"),
+    /** Contacts that were connected to an agent, when they were. */
+    CONTACTS_HANDLED_BY_CONNECTED_TO_AGENT(
+            MetricFamily.QUEUE_EVENT,
+            Unit.COUNT,
+            Origin.CONNECT,
+            "contacts that were connected to an agent, when they were"),
     /** Contacts in the queue. */
     BACKLOG(MetricFamily.QUEUE_LEVEL, Unit.COUNT, Merge.LEVEL, Origin.WFM, "contacts in the queue at the end"),
     /** Contacts that have been in the queue for the service level's time. */
@@ -164,6 +371,16 @@ public enum Metric {
 
     Metric(MetricFamily family, Origin origin, List<Metric> numerator, List<Metric> denominator, String meaning) {
         this(family, Unit.PERCENT, Merge.RATIO, origin, numerator, denominator, meaning);
+    }
+
+    Metric(
+            MetricFamily family,
+            Unit unit,
+            Origin origin,
+            List<Metric> numerator,
+            List<Metric> denominator,
+            String meaning) {
+        this(family, unit, Merge.RATIO, origin, numerator, denominator, meaning);
     }
 
     Metric(
@@ -266,7 +483,7 @@ public enum Metric {
         SUM,
         /** The greater value counts. Absent means that nothing was measured. */
         MAX,
-        /** Numerators and denominators add up. Absent means that the denominator is zero. */
+        /** Percentages and means: numerators and denominators add up. Absent means that the denominator is zero. */
         RATIO,
         /** Values of one interval add up; of two intervals behind one another the later counts. Absent is zero. */
         LEVEL

@@ -16,7 +16,7 @@ enum MetricFamily {
     private final Metric.Attribution attribution;
 
     MetricFamily(Set<Report> reports, Metric.Source source, Metric.Attribution attribution) {
-        this.reports = reports;
+        this.reports = Set.copyOf(reports);
         this.source = source;
         this.attribution = attribution;
     }

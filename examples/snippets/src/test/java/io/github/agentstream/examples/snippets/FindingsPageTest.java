@@ -2,9 +2,13 @@ package io.github.agentstream.examples.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.agentstream.metrics.IntervalGrid;
+import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.contact.ContactRecordMetrics;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactevent.ContactEvent;
+import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.criteria.CriteriaDocument;
 import io.github.agentstream.model.reader.Decoded;
 import io.github.agentstream.model.reader.Piece;
@@ -115,6 +119,7 @@ class FindingsPageTest {
         AgentStreamValidator waiting = new AgentStreamValidator(ValidatorOptions.DEFAULTS
                 .withAllowedLateness(Duration.ofMinutes(1))
                 .withHeldEvents(1));
+        ContactRecordMetrics metrics = new ContactRecordMetrics(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
         List<Finding> findings = new ArrayList<>(CHECK.check(json));
         for (Piece piece : RecordReader.create().read(json.getBytes(StandardCharsets.UTF_8))) {
             if (!(piece instanceof Decoded decoded)) {
@@ -126,6 +131,8 @@ class FindingsPageTest {
                         .forEach(validation -> findings.addAll(validation.findings()));
             } else if (decoded.value() instanceof ContactEvent event) {
                 findings.addAll(ContactEventLifecycle.judge(List.of(event)));
+            } else if (decoded.value() instanceof ContactRecord contactRecord) {
+                findings.addAll(metrics.add(contactRecord));
             } else if (decoded.value() instanceof CriteriaDocument document) {
                 document.criteria().stream()
                         .flatMap(criteria -> criteria.steps().stream())

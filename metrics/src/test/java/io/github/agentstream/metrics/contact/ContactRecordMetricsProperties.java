@@ -1,0 +1,110 @@
+package io.github.agentstream.metrics.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.agentstream.metrics.Interval;
+import io.github.agentstream.metrics.IntervalGrid;
+import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.IntervalRow;
+import io.github.agentstream.metrics.Metric;
+import io.github.agentstream.metrics.RowKey;
+import io.github.agentstream.model.contactrecord.ContactRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ContactRecordMetricsProperties {
+    private static final Instant MONDAY = Instant.parse("2026-01-05T08:00:00Z");
+    private static final IntervalGrid QUARTERS = IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES);
+
+    @Provide
+    Arbitrary<List<ContactPlan>> contacts() {
+        return ContactPlan.any().list().ofMaxSize(12).uniqueElements(plan -> List.of(plan.contact(), plan.version()));
+    }
+
+    @Property
+    void countsWhatTheDefinitionsSay(@ForAll("contacts") List<ContactPlan> plans) {
+        List<ContactRecord> records = records(plans, MONDAY);
+
+        assertThat(values(rows(records, QUARTERS))).isEqualTo(NaiveCount.of(records, QUARTERS));
+    }
+
+    @Property
+    void doesNotDependOnOrderAndRepetition(@ForAll("contacts") List<ContactPlan> plans, @ForAll Random chance) {
+        List<ContactRecord> records = records(plans, MONDAY);
+        List<ContactRecord> delivered = new ArrayList<>(records);
+        records.stream().filter(any -> chance.nextBoolean()).forEach(delivered::add);
+        Collections.shuffle(delivered, chance);
+
+        assertThat(rows(delivered, QUARTERS)).isEqualTo(rows(records, QUARTERS));
+    }
+
+    @Property
+    void countsInPartsWhatItCountsAtOnce(@ForAll("contacts") List<ContactPlan> plans, @ForAll Random chance) {
+        List<ContactRecord> records = records(plans, MONDAY);
+        ContactRecordMetrics one = new ContactRecordMetrics(QUARTERS);
+        ContactRecordMetrics two = new ContactRecordMetrics(QUARTERS);
+        records.forEach(candidate -> (chance.nextBoolean() ? one : two).add(candidate));
+
+        one.addAll(two);
+
+        assertThat(one.rows()).isEqualTo(rows(records, QUARTERS));
+    }
+
+    @Property
+    void addsUpToTheDay(@ForAll("contacts") List<ContactPlan> plans) {
+        List<ContactRecord> records = records(plans, MONDAY);
+        IntervalGrid days = IntervalGrid.utc(IntervalLength.DAY);
+
+        Map<RowKey, Map<Metric, Long>> added = new TreeMap<>();
+        for (IntervalRow row : rows(records, QUARTERS)) {
+            RowKey day = at(row.key(), days.at(row.interval().start()));
+            row.sums()
+                    .forEach((metric, value) -> added.computeIfAbsent(day, key -> new TreeMap<>())
+                            .merge(metric, value, metric.merge() == Metric.Merge.MAX ? Math::max : Long::sum));
+        }
+
+        assertThat(added).isEqualTo(values(rows(records, days)));
+    }
+
+    @Property
+    void shiftsRowsWithTheRecords(@ForAll("contacts") List<ContactPlan> plans) {
+        Duration quarter = Duration.ofMinutes(15);
+        Map<RowKey, Map<Metric, Long>> shifted = values(rows(records(plans, MONDAY), QUARTERS)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        row -> at(
+                                row.getKey(),
+                                QUARTERS.at(row.getKey().interval().start().plus(quarter))),
+                        Map.Entry::getValue));
+
+        assertThat(values(rows(records(plans, MONDAY.plus(quarter)), QUARTERS))).isEqualTo(shifted);
+    }
+
+    private static RowKey at(RowKey key, Interval interval) {
+        return new RowKey(key.report(), interval, key.agent(), key.queue(), key.channel());
+    }
+
+    private static List<ContactRecord> records(List<ContactPlan> plans, Instant beginning) {
+        return plans.stream().map(plan -> plan.startingAt(beginning)).toList();
+    }
+
+    private static Map<RowKey, Map<Metric, Long>> values(List<IntervalRow> rows) {
+        return rows.stream().collect(Collectors.toMap(IntervalRow::key, IntervalRow::sums));
+    }
+
+    private static List<IntervalRow> rows(List<ContactRecord> records, IntervalGrid grid) {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(grid);
+        records.forEach(metrics::add);
+        return metrics.rows();
+    }
+}
