@@ -6,4 +6,5 @@ module io.github.agentstream.metrics {
     exports io.github.agentstream.metrics;
     exports io.github.agentstream.metrics.agent;
     exports io.github.agentstream.metrics.contact;
+    exports io.github.agentstream.metrics.event;
 }

@@ -1,0 +1,39 @@
+package io.github.agentstream.metrics.event;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * When something happened, as the events tell it: the earliest time that a field gives, else the earliest time of an event
+ * that says so. Not thread-safe.
+ */
+final class Moment {
+    private long told = Long.MAX_VALUE;
+    private long inferred = Long.MAX_VALUE;
+
+    void tell(Optional<Instant> instant) {
+        instant.ifPresent(at -> told = Math.min(told, millis(at)));
+    }
+
+    void infer(Optional<Instant> instant) {
+        instant.ifPresent(at -> inferred = Math.min(inferred, millis(at)));
+    }
+
+    /** In milliseconds since 1970; {@link Long#MAX_VALUE} when it has not happened. */
+    long millis() {
+        return told == Long.MAX_VALUE ? inferred : told;
+    }
+
+    boolean hasHappened() {
+        return millis() != Long.MAX_VALUE;
+    }
+
+    Instant instant() {
+        return Instant.ofEpochMilli(millis());
+    }
+
+    static long millis(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).toEpochMilli();
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.agentstream.metrics.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.agentstream.metrics.IntervalGrid;
+import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.IntervalRow;
+import io.github.agentstream.metrics.Report;
+import io.github.agentstream.metrics.contact.ServiceLevels;
+import io.github.agentstream.model.Arn;
+import io.github.agentstream.model.InitiationMethod;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContactEventMetricsTest {
+    private static final IntervalGrid QUARTERS = IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES);
+
+    @Test
+    void countsWhatHappenedWhenItDidAndWhatIsSoAtTheEnds() {
+        AContact contact = new AContact("c-1")
+                .queued("09:10:00")
+                .connected("09:31:00")
+                .disconnected("09:50:00")
+                .completed("09:55:00");
+
+        assertThat(lines(contact))
+                .containsExactly(
+                        "09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}",
+                        "09:15 sales {BACKLOG=1, BACKLOG_EXPIRED=1}",
+                        "09:30 sales {CONTACTS_HANDLED_BY_CONNECTED_TO_AGENT=1, ACTIVE=1}");
+    }
+
+    @Test
+    void tellsExpiredContactsByTheirAgeAtTheEnd() {
+        List<AContact> contacts = List.of(
+                new AContact("c-1").queued("09:14:40").disconnected("09:16:00"),
+                new AContact("c-2").queued("09:14:40.001").disconnected("09:16:00"));
+
+        assertThat(lines(EventPolicy.DEFAULTS, contacts))
+                .containsExactly("09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=2, BACKLOG=2, BACKLOG_EXPIRED=1,"
+                        + " BACKLOG_NON_EXPIRED=1}");
+    }
+
+    @Test
+    void countsAtTheEndWhatBeganBeforeItAndWasNotOverBeforeIt() {
+        assertThat(lines(new AContact("c-1").queued("09:15:00").disconnected("09:20:00")))
+                .containsExactly("09:15 sales {CONTACTS_QUEUED_BY_ENQUEUE=1}");
+        assertThat(lines(new AContact("c-1").queued("09:10:00").disconnected("09:15:00")))
+                .containsExactly("09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}");
+        assertThat(lines(new AContact("c-1").queued("09:10:00").disconnected("09:14:59.999")))
+                .containsExactly("09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1}");
+    }
+
+    @Test
+    void countsAContactInEachQueueThatItEnters() {
+        AContact contact = new AContact("c-1")
+                .queued("09:10:00", AContact.queue("sales"))
+                .queued("09:20:00", AContact.queue("service"))
+                .connected("09:29:00")
+                .disconnected("09:31:00");
+
+        assertThat(lines(contact))
+                .containsExactly(
+                        "09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}",
+                        "09:15 service {CONTACTS_QUEUED_BY_ENQUEUE=1, CONTACTS_HANDLED_BY_CONNECTED_TO_AGENT=1, ACTIVE=1}");
+    }
+
+    @Test
+    void learnsFromLaterEventsWhatALostOneWouldHaveTold() {
+        AContact whole = new AContact("c-1")
+                .queued("09:10:00")
+                .connected("09:31:00")
+                .disconnected("09:50:00")
+                .completed("09:50:00");
+        AContact rest = new AContact("c-1")
+                .queued("09:10:00")
+                .loseLast()
+                .connected("09:31:00")
+                .loseLast()
+                .disconnected("09:50:00")
+                .loseLast()
+                .completed("09:50:00");
+
+        assertThat(rest.events()).hasSize(1);
+        assertThat(lines(rest)).isEqualTo(lines(whole));
+    }
+
+    @Test
+    void takesTheTimesOfEventsThatHaveNoOther() {
+        AContact contact = new AContact("c-1")
+                .queued("09:10:00")
+                .strippedToItsOwnTime()
+                .connected("09:31:00")
+                .strippedToItsOwnTime()
+                .disconnected("09:50:00")
+                .strippedToItsOwnTime();
+
+        assertThat(lines(contact))
+                .containsExactly(
+                        "09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}",
+                        "09:15 sales {BACKLOG=1, BACKLOG_EXPIRED=1}",
+                        "09:30 sales {CONTACTS_HANDLED_BY_CONNECTED_TO_AGENT=1, ACTIVE=1}");
+    }
+
+    @Test
+    void countsAnOutboundContactInARowWithoutAQueue() {
+        AContact contact = new AContact("c-1")
+                .method(InitiationMethod.OUTBOUND)
+                .connected("09:05:00")
+                .disconnected("09:16:00");
+
+        assertThat(lines(contact)).containsExactly("09:00 - {CONTACTS_HANDLED_BY_CONNECTED_TO_AGENT=1, ACTIVE=1}");
+    }
+
+    @Test
+    void countsNoListeningSupervisor() {
+        assertThat(lines(new AContact("c-1")
+                        .method(InitiationMethod.MONITOR)
+                        .connected("09:05:00")
+                        .disconnected("09:16:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAContactWithoutAnEndUntilTheLastInstantSeen() {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        new AContact("c-1").queued("09:10:00").events().forEach(metrics::add);
+        assertThat(lines(metrics))
+                .containsExactly("09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}");
+
+        metrics.advanceTo(AContact.at("09:20:00"));
+        metrics.advanceTo(AContact.at("09:00:00"));
+
+        assertThat(lines(metrics))
+                .containsExactly(
+                        "09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}",
+                        "09:15 sales {BACKLOG=1, BACKLOG_EXPIRED=1}");
+    }
+
+    @Test
+    void forgetsAContactWithoutAnEndAfterItsLongestLife() {
+        EventPolicy shortLived = EventPolicy.DEFAULTS.withLongestLife(Duration.ofMinutes(20));
+        List<AContact> contacts =
+                List.of(new AContact("c-1").queued("09:00:00"), new AContact("c-2").queued("12:00:00"));
+
+        assertThat(lines(shortLived, contacts))
+                .containsExactly(
+                        "09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}",
+                        "12:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_EXPIRED=1}");
+        assertThatThrownBy(() -> EventPolicy.DEFAULTS.withLongestLife(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected a life above zero, found `PT0S`.");
+    }
+
+    @Test
+    void countsTheCopyOfTheActiveRegionAlone() {
+        AContact contact = new AContact("c-1")
+                .queued("09:10:00", AContact.queue("us-west-2", "sales"))
+                .alsoFrom("us-east-1", "us-west-2", "a-copy")
+                .disconnected("09:11:00")
+                .alsoFrom("us-east-1", "us-west-2", "a-copy");
+
+        assertThat(lines(contact)).containsExactly("09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1}");
+    }
+
+    @Test
+    void neverCountsATimeInTheQueueBelowZero() {
+        AContact sample = new AContact("c-1").queued("09:29:04").disconnected("09:18:37");
+
+        assertThat(lines(sample)).containsExactly("09:15 sales {CONTACTS_QUEUED_BY_ENQUEUE=1}");
+    }
+
+    @Test
+    void tellsExpiredContactsByTheServiceLevelOfTheirQueue() {
+        EventPolicy patient =
+                EventPolicy.DEFAULTS.with(ServiceLevels.DEFAULTS.withQueue("sales", Duration.ofMinutes(6)));
+
+        assertThat(lines(patient, List.of(new AContact("c-1").queued("09:10:00").disconnected("09:20:00"))))
+                .containsExactly("09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_NON_EXPIRED=1}");
+    }
+
+    private static List<String> lines(AContact contact) {
+        return lines(EventPolicy.DEFAULTS, List.of(contact));
+    }
+
+    private static List<String> lines(EventPolicy policy, List<AContact> contacts) {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS, policy);
+        contacts.forEach(contact -> contact.events().forEach(metrics::add));
+        return lines(metrics);
+    }
+
+    private static List<String> lines(ContactEventMetrics metrics) {
+        return metrics.rows().stream().map(ContactEventMetricsTest::line).toList();
+    }
+
+    private static String line(IntervalRow row) {
+        assertThat(row.key().report()).isEqualTo(Report.QUEUE);
+        return row.interval().start().toString().substring(11, 16)
+                + " " + row.key().queue().flatMap(Arn::resourceId).orElse("-")
+                + " " + row.sums();
+    }
+}
