@@ -1,6 +1,7 @@
 /** Interval metrics for workforce management. */
 module io.github.agentstream.metrics {
     requires transitive io.github.agentstream.statemachine;
+    requires org.apache.commons.csv;
     requires static transitive org.jspecify;
 
     exports io.github.agentstream.metrics;

@@ -137,7 +137,10 @@ public record IntervalRow(
     }
 
     private static void requireRatio(Metric metric, Metric.Unit unit) {
-        if (metric.merge() != Metric.Merge.RATIO || metric.unit() != unit) {
+        if (metric.merge() != Metric.Merge.RATIO) {
+            throw new IllegalArgumentException("Expected a ratio, found `" + metric + "`.");
+        }
+        if (metric.unit() != unit) {
             throw new IllegalArgumentException("Expected a ratio in `" + unit + "`, found `" + metric + "`.");
         }
     }

@@ -18,7 +18,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Counts contacts by queue and channel, and by agent, queue and channel, from their records.
+ * Counts contacts by queue and channel, and those that an agent was connected to by agent, queue and channel, from their
+ * records.
  *
  * <p>Records may come in any order and more than once; the rows are the same. Of several records of a contact the one with
  * the greatest {@code LastUpdateTimestamp} counts, in place of those that it replaces, which may have been in another
@@ -97,7 +98,7 @@ public final class ContactRecordMetrics {
             boolean counts = otherPolicy.flowOnlyContacts() == FlowOnlyContacts.COUNTED || !reading.isInFlowOnly();
             if (counts && reading.peg() != Leg.NONE) {
                 Instant peg = Instant.ofEpochMilli(reading.peg());
-                List<RowKey> rows = rows(leg.parties(), otherGrid.at(peg));
+                List<RowKey> rows = rows(leg, otherGrid.at(peg));
                 LegValues.tell(
                         leg,
                         reading,
@@ -120,9 +121,12 @@ public final class ContactRecordMetrics {
         }
     }
 
-    private static List<RowKey> rows(LegParties parties, Interval interval) {
+    /** A contact is an agent's once they were connected: one that was only previewed is not. */
+    private static List<RowKey> rows(Leg leg, Interval interval) {
+        LegParties parties = leg.parties();
         RowKey ofQueue = RowKey.ofQueue(interval, parties.queue(), parties.channel());
         return parties.agent()
+                .filter(agent -> leg.isHandled())
                 .map(agent ->
                         List.of(ofQueue, RowKey.ofAgentQueue(interval, agent, parties.queue(), parties.channel())))
                 .orElse(List.of(ofQueue));

@@ -110,9 +110,7 @@ final class ContactMoments {
 
     /** The queue that it came to its agent from; empty when it was in none. */
     Optional<Arn> queue() {
-        return entries().values().stream()
-                .reduce((earlier, later) -> later)
-                .flatMap(QueueEntry::queue);
+        return entries().values().stream().reduce((earlier, later) -> later).flatMap(QueueEntry::queue);
     }
 
     Optional<Channel> channel() {

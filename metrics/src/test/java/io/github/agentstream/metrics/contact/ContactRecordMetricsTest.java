@@ -410,6 +410,16 @@ class ContactRecordMetricsTest {
     }
 
     @Test
+    void countsAContactThatAnAgentOnlyPreviewedForItsQueueAlone() {
+        ContactRecord declined = abandoned("c-1", 30)
+                .method(InitiationMethod.CAMPAIGN_PREVIEW)
+                .by(ARecord.MIRA)
+                .build();
+
+        assertThat(rows(declined)).extracting(row -> row.key().report()).containsExactly(Report.QUEUE);
+    }
+
+    @Test
     void countsHowContactsOnHoldEnded() {
         IntervalRow row = queueRow(rows(
                 answered("c-1")

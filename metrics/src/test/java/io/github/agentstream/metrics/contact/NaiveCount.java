@@ -101,7 +101,7 @@ final class NaiveCount {
                         .isPresent());
         count(
                 Metric.HANDLE_TIME_CONTACTS,
-                candidate -> sum(talk(candidate), hold(candidate), afterWork(candidate), pause(candidate))
+                candidate -> sum(List.of(talk(candidate), hold(candidate), afterWork(candidate), pause(candidate)))
                         .isPresent());
         count(Metric.INTERACTION_TIME_CONTACTS, candidate -> talk(candidate).isPresent());
         count(
@@ -124,11 +124,14 @@ final class NaiveCount {
         add(Metric.SUM_HOLD_TIME, handled, NaiveCount::hold);
         add(Metric.SUM_AFTER_CONTACT_WORK_TIME, any -> true, NaiveCount::afterWork);
         add(Metric.SUM_AGENT_PAUSE_TIME, any -> true, NaiveCount::pause);
-        add(Metric.SUM_INTERACTION_AND_HOLD_TIME, any -> true, candidate -> sum(talk(candidate), hold(candidate)));
+        add(
+                Metric.SUM_INTERACTION_AND_HOLD_TIME,
+                any -> true,
+                candidate -> sum(List.of(talk(candidate), hold(candidate))));
         add(
                 Metric.SUM_HANDLE_TIME,
                 any -> true,
-                candidate -> sum(talk(candidate), hold(candidate), afterWork(candidate), pause(candidate)));
+                candidate -> sum(List.of(talk(candidate), hold(candidate), afterWork(candidate), pause(candidate))));
         add(Metric.QUEUE_DELAY_TIME, handled, NaiveCount::waited);
         add(Metric.QUEUE_ABANDON_TIME, abandoned, NaiveCount::waited);
         add(Metric.MAX_QUEUED_TIME, any -> true, NaiveCount::waited);
@@ -161,7 +164,9 @@ final class NaiveCount {
     private void put(Metric metric, ContactRecord candidate, long value) {
         var interval = grid.at(candidate.disconnectTimestamp().orElseThrow());
         Optional<Arn> queue = candidate.queue().flatMap(QueueVisit::arn);
-        Stream.of(Optional.<Arn>empty(), candidate.agent().flatMap(ConnectedAgent::arn))
+        Stream.of(
+                        Optional.<Arn>empty(),
+                        candidate.agent().filter(any -> isHandled(candidate)).flatMap(ConnectedAgent::arn))
                 .distinct()
                 .map(agent -> agent.isPresent()
                         ? new RowKey(Report.AGENT_QUEUE, interval, agent, queue, candidate.channel())
@@ -250,8 +255,7 @@ final class NaiveCount {
         return from.flatMap(start -> to.map(end -> Duration.between(start, end)));
     }
 
-    @SafeVarargs
-    private static Optional<Duration> sum(Optional<Duration>... parts) {
-        return Stream.of(parts).flatMap(Optional::stream).reduce(Duration::plus);
+    private static Optional<Duration> sum(List<Optional<Duration>> parts) {
+        return parts.stream().flatMap(Optional::stream).reduce(Duration::plus);
     }
 }
