@@ -26,6 +26,7 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new DemoCommand(streams))
                 .addSubcommand(RouteCommand.with(streams))
                 .addSubcommand(new SimulateCommand(streams));

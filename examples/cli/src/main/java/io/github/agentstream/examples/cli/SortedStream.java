@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What the validator says of events when they are read in the order of their timestamps, those of one instant in the
@@ -22,11 +23,17 @@ final class SortedStream {
             ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofMillis(1));
 
     private final Map<Arn, List<Placed>> events = new HashMap<>();
+    private final Consumer<Validation> listener;
 
     private record Placed(Key key, PackedEvent event) {}
 
     /** What tells two events of all inputs apart. */
     record Key(int source, long index) {}
+
+    /** Without events; the listener hears of every validation, those of one agent in their order. */
+    SortedStream(Consumer<Validation> listener) {
+        this.listener = listener;
+    }
 
     void add(Key key, Arn agent, PackedEvent event) {
         events.computeIfAbsent(agent, any -> new ArrayList<>()).add(new Placed(key, event));
@@ -43,7 +50,7 @@ final class SortedStream {
         return validations;
     }
 
-    private static void validate(List<Placed> ofAgent, Map<Key, Validation> validations) {
+    private void validate(List<Placed> ofAgent, Map<Key, Validation> validations) {
         AgentStreamValidator validator = new AgentStreamValidator(TIES_ONLY);
         Map<AgentEvent, Key> waiting = new IdentityHashMap<>();
         for (Placed placed : ofAgent) {
@@ -51,16 +58,19 @@ final class SortedStream {
             waiting.put(event, placed.key());
             keep(validator.accept(event), waiting, validations);
         }
-        keep(validator.release(), waiting, validations);
+        keep(validator.end(), waiting, validations);
     }
 
-    private static void keep(
-            List<Validation> established, Map<AgentEvent, Key> waiting, Map<Key, Validation> validations) {
+    private void keep(List<Validation> established, Map<AgentEvent, Key> waiting, Map<Key, Validation> validations) {
         for (Validation validation : established) {
-            Key key = waiting.remove(validation.event().orElseThrow());
-            if (!validation.findings().isEmpty() || !validation.transitions().isEmpty()) {
-                validations.put(key, validation);
-            }
+            listener.accept(validation);
+            boolean says = !validation.findings().isEmpty()
+                    || !validation.transitions().isEmpty();
+            validation
+                    .event()
+                    .map(waiting::remove)
+                    .filter(key -> says)
+                    .ifPresent(key -> validations.put(key, validation));
         }
     }
 }

@@ -1,0 +1,120 @@
+package io.github.agentstream.examples.cli;
+
+import io.github.agentstream.metrics.Contribution;
+import io.github.agentstream.metrics.IntervalRow;
+import io.github.agentstream.metrics.Names;
+import io.github.agentstream.metrics.Report;
+import io.github.agentstream.metrics.RowSums;
+import io.github.agentstream.metrics.agent.AgentActivity;
+import io.github.agentstream.metrics.contact.ContactPolicy;
+import io.github.agentstream.metrics.contact.ContactRecordMetrics;
+import io.github.agentstream.metrics.contact.ServiceLevels;
+import io.github.agentstream.metrics.event.ContactEventMetrics;
+import io.github.agentstream.metrics.event.EventPolicy;
+import io.github.agentstream.model.Finding;
+import io.github.agentstream.model.contactevent.ContactEvent;
+import io.github.agentstream.model.contactrecord.ContactRecord;
+import io.github.agentstream.model.reader.Decoded;
+import io.github.agentstream.model.reader.Unreadable;
+import io.github.agentstream.statemachine.Validation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Counts what the inputs hold by interval. One record is held at a time; of each contact a few numbers are kept, and of each
+ * agent what changed when.
+ */
+final class IntervalReport {
+    private final Readings readings;
+    private final ReportOptions options;
+    private final ContactPolicy policy;
+    private final AgentActivity activity;
+    private final ContactRecordMetrics contactRecords;
+    private final ContactEventMetrics contactEvents;
+    private final Tally tally = new Tally();
+    private final LastSeen lastSeen = new LastSeen();
+
+    IntervalReport(Readings readings, ReportOptions options) {
+        this.readings = readings;
+        this.options = options;
+        this.policy = ContactPolicy.DEFAULTS.with(options.peg());
+        this.activity = new AgentActivity(options.grid());
+        this.contactRecords = new ContactRecordMetrics(options.grid(), policy);
+        this.contactEvents = new ContactEventMetrics(options.grid());
+    }
+
+    /** Reads everything and tells what is odd, in the order of the inputs. */
+    Tally read(CheckReport report) throws IOException {
+        AgentValidations validations = AgentValidations.of(readings, activity::accept);
+        readings.each("counting", (source, piece) -> {
+            Place place = new Place(source.path(), piece.position().index());
+            if (piece instanceof Unreadable unreadable) {
+                tally.unreadable();
+                report.unreadable(place, unreadable);
+            } else if (piece instanceof Decoded decoded) {
+                tally.record(decoded.kind());
+                lastSeen.accept(decoded.value());
+                Optional<Validation> validation = validations.of(source, decoded);
+                List<Finding> findings = Stream.of(
+                                decoded.findings(),
+                                validation.map(Validation::findings).orElse(List.of()),
+                                count(decoded.value()))
+                        .flatMap(List::stream)
+                        .sorted()
+                        .toList();
+                for (Finding finding : findings) {
+                    tally.finding(finding);
+                    report.finding(place, finding);
+                }
+            }
+        });
+        validations.end();
+        contactEvents.advanceTo(lastSeen.instant());
+        return tally;
+    }
+
+    private List<Finding> count(Object value) {
+        if (value instanceof ContactEvent event) {
+            contactEvents.add(event);
+        } else if (value instanceof ContactRecord contactRecord) {
+            options.serviceLevel().accept(contactRecord);
+            return contactRecords.add(contactRecord);
+        }
+        return List.of();
+    }
+
+    /** Takes the rows, one after the other. */
+    interface RowReader {
+        void read(IntervalRow row) throws IOException;
+    }
+
+    /** Gives the rows in the order of their keys, after everything was read. */
+    void rows(RowReader reader) throws IOException {
+        Names usernames = new Names();
+        Names queueNames = new Names();
+        usernames.addAll(activity.usernames());
+        contactRecords.addNames(usernames, queueNames);
+        for (Report report : Report.values()) {
+            RowSums sums = new RowSums();
+            contributions(contribution -> {
+                if (contribution.row().report() == report
+                        && options.covers(contribution.row().interval())) {
+                    sums.add(contribution);
+                }
+            });
+            for (IntervalRow row : sums.rows(usernames, queueNames)) {
+                reader.read(row.asOf(lastSeen.instant()));
+            }
+        }
+    }
+
+    private void contributions(Consumer<Contribution> target) {
+        ServiceLevels levels = options.serviceLevel().serviceLevels();
+        activity.contributions(target);
+        contactRecords.contributions(options.grid(), policy.with(levels), target);
+        contactEvents.contributions(options.grid(), EventPolicy.DEFAULTS.with(levels), target);
+    }
+}

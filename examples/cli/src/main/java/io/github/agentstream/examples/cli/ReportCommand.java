@@ -1,0 +1,190 @@
+package io.github.agentstream.examples.cli;
+
+import io.github.agentstream.metrics.IntervalCsv;
+import io.github.agentstream.metrics.IntervalGrid;
+import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.contact.PegInstant;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Counts by interval, for workforce management. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Counts agents' time and contacts by interval, from records of every stream in any envelope and any order.",
+            "Writes intervals.ndjson, intervals.csv (the same, a column for each metric) and findings.ndjson."
+        },
+        footer = {
+            "",
+            "Intervals that end by the last instant that any stream tells are CLOSED, the others PROVISIONAL. A session"
+                    + " without logout ends with the agent's last event. In memory are kept one record, of each contact a"
+                    + " few numbers, of each agent what changed when, and, compressed, the events of those agents whose"
+                    + " events came in another order.",
+            "",
+            "Exit code: 0 fine, findings or not; 1 something is unreadable, and the rest was counted; 2 wrong usage or a"
+                    + " path that cannot be opened."
+        })
+final class ReportCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(names = "--interval", paramLabel = "LENGTH", description = "15m (by default), 30m, 60m or 1d.")
+    private String interval = "15m";
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Whose days and hours the intervals are, such as Europe/Berlin; UTC by default.")
+    private String zone = "UTC";
+
+    @Option(
+            names = "--service-level",
+            paramLabel = "[QUEUE=]SECONDS",
+            description =
+                    "How long a contact may wait, 20 seconds by default; with QUEUE in that one, told by ARN, id or"
+                            + " name. May be repeated.")
+    private List<String> serviceLevels = List.of();
+
+    @Option(
+            names = "--peg",
+            paramLabel = "INSTANT",
+            description =
+                    "What tells the interval of a contact record: disconnect (by default), acw-end, connect, enqueue"
+                            + " or initiation.")
+    private String peg = "disconnect";
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "The files to write; plain, those named above, is the only one so far.")
+    private String profile = "plain";
+
+    @Option(names = "--from", paramLabel = "TIME", description = "Leaves out intervals that end by then.")
+    private Instant from = Instant.MIN;
+
+    @Option(names = "--to", paramLabel = "TIME", description = "Leaves out intervals that begin then or later.")
+    private Instant to = Instant.MAX;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write the files.")
+    private Path out = Path.of("");
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "A file, a folder (all files below it, by path, without dot-files and *.md), or - for the standard"
+                            + " input.")
+    private List<String> paths = List.of();
+
+    ReportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ReportOptions options = options();
+        try (Inputs inputs = Inputs.of(paths, streams.in())) {
+            Files.createDirectories(out);
+            Progress progress = new Progress(streams.err(), System::nanoTime);
+            IntervalReport report = new IntervalReport(new Readings(inputs.sources(), progress), options);
+            try (Replacement rows = Replacement.of(out.resolve("intervals.ndjson"));
+                    Replacement table = Replacement.of(out.resolve("intervals.csv"));
+                    Replacement findings = Replacement.of(out.resolve("findings.ndjson"))) {
+                Tally tally = findings(report, findings);
+                long count = rows(report, rows, table);
+                rows.finish();
+                table.finish();
+                findings.finish();
+                tell(tally, count);
+                return tally.unreadableCount() > 0 ? ExitCode.WRONG_DATA : ExitCode.FINE;
+            }
+        }
+    }
+
+    private static Tally findings(IntervalReport report, Replacement file) throws IOException {
+        JsonLines lines = new JsonLines(file.out());
+        Tally tally = report.read(new FindingsReport(new JsonCheckReport(lines)));
+        lines.flush();
+        return tally;
+    }
+
+    private static long rows(IntervalReport report, Replacement rows, Replacement table) throws IOException {
+        Writer lines = writer(rows);
+        Writer cells = writer(table);
+        IntervalCsv csv = new IntervalCsv(cells);
+        AtomicLong count = new AtomicLong();
+        report.rows(row -> {
+            lines.append(row.toJson()).append('\n');
+            csv.write(row);
+            count.incrementAndGet();
+        });
+        lines.flush();
+        cells.flush();
+        return count.get();
+    }
+
+    private static Writer writer(Replacement file) {
+        return new BufferedWriter(new OutputStreamWriter(file.out(), StandardCharsets.UTF_8));
+    }
+
+    private void tell(Tally tally, long rows) throws IOException {
+        TextLines lines = new TextLines(streams.out());
+        lines.line("read: %s", Counts.read(tally));
+        lines.line("found: %s", Counts.found(tally));
+        lines.line("Wrote %,d rows to %s", rows, out);
+        lines.flush();
+        streams.out().flush();
+    }
+
+    private ReportOptions options() {
+        if (!profile.equals("plain")) {
+            throw new UsageException(
+                    "expected plain as --profile, which is the only one so far, found `" + profile + "`");
+        }
+        return new ReportOptions(
+                new IntervalGrid(length(), zoneId()), pegInstant(), ServiceLevelOption.parse(serviceLevels), from, to);
+    }
+
+    private IntervalLength length() {
+        return switch (interval) {
+            case "15m" -> IntervalLength.FIFTEEN_MINUTES;
+            case "30m" -> IntervalLength.THIRTY_MINUTES;
+            case "60m" -> IntervalLength.SIXTY_MINUTES;
+            case "1d" -> IntervalLength.DAY;
+            default -> throw new UsageException("expected 15m, 30m, 60m or 1d as --interval, found `" + interval + "`");
+        };
+    }
+
+    private ZoneId zoneId() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new UsageException("expected a time zone such as Europe/Berlin as --zone, found `" + zone + "`");
+        }
+    }
+
+    private PegInstant pegInstant() {
+        for (PegInstant instant : PegInstant.values()) {
+            if (instant.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(peg)) {
+                return instant;
+            }
+        }
+        throw new UsageException(
+                "expected disconnect, acw-end, connect, enqueue or initiation as --peg, found `" + peg + "`");
+    }
+}
