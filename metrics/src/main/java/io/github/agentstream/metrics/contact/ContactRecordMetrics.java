@@ -96,8 +96,9 @@ public final class ContactRecordMetrics {
         legs.forEach((contactId, leg) -> {
             LegReading reading = new LegReading(leg, otherPolicy);
             boolean counts = otherPolicy.flowOnlyContacts() == FlowOnlyContacts.COUNTED || !reading.isInFlowOnly();
-            if (counts && reading.peg() != Leg.NONE) {
-                Instant peg = Instant.ofEpochMilli(reading.peg());
+            long pegged = otherPolicy.peg().of(leg);
+            if (counts && pegged != Leg.NONE) {
+                Instant peg = Instant.ofEpochMilli(pegged);
                 List<RowKey> rows = rows(leg, otherGrid.at(peg));
                 LegValues.tell(
                         leg,

@@ -24,17 +24,6 @@ final class LegReading {
                 && leg.dequeued() != Leg.NONE;
     }
 
-    /** The instant that tells its interval; {@link Leg#NONE} when the record does not have it. */
-    long peg() {
-        return switch (policy.peg()) {
-            case DISCONNECT -> leg.disconnected();
-            case ACW_END -> leg.afterWorkEnded() == Leg.NONE ? leg.disconnected() : leg.afterWorkEnded();
-            case CONNECT -> leg.connected();
-            case ENQUEUE -> leg.enqueued();
-            case INITIATION -> leg.initiated();
-        };
-    }
-
     boolean isAbandoned() {
         boolean queuedWithoutAgent = leg.isQueued() && !leg.isHandled();
         return switch (policy.abandonRule()) {

@@ -4,8 +4,10 @@ import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.model.InitiationMethod;
 import java.util.function.ObjLongConsumer;
 
-/** The values of one contact, metric by metric; zeros are left out. See <a
- * href="https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html">Metrics definitions</a>. */
+/**
+ * The values of one contact, metric by metric, without zeros. See <a
+ * href="https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html">Metrics definitions</a>.
+ */
 final class LegValues {
     private final Leg leg;
     private final LegReading reading;

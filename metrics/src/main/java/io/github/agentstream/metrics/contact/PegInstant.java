@@ -1,11 +1,5 @@
 package io.github.agentstream.metrics.contact;
 
-import io.github.agentstream.model.contactrecord.ConnectedAgent;
-import io.github.agentstream.model.contactrecord.ContactRecord;
-import io.github.agentstream.model.contactrecord.QueueVisit;
-import java.time.Instant;
-import java.util.Optional;
-
 /** The instant of a record whose interval gets all its values. A record that lacks it is in no row. */
 public enum PegInstant {
     /**
@@ -33,17 +27,14 @@ public enum PegInstant {
         return key;
     }
 
-    Optional<Instant> of(ContactRecord contactRecord) {
+    /** In milliseconds since 1970; {@link Leg#NONE} when the record does not have it. */
+    long of(Leg leg) {
         return switch (this) {
-            case DISCONNECT -> contactRecord.disconnectTimestamp();
-            case ACW_END ->
-                contactRecord
-                        .agent()
-                        .flatMap(ConnectedAgent::afterContactWorkEndTimestamp)
-                        .or(contactRecord::disconnectTimestamp);
-            case CONNECT -> contactRecord.agent().flatMap(ConnectedAgent::connectedToAgentTimestamp);
-            case ENQUEUE -> contactRecord.queue().flatMap(QueueVisit::enqueueTimestamp);
-            case INITIATION -> contactRecord.initiationTimestamp();
+            case DISCONNECT -> leg.disconnected();
+            case ACW_END -> leg.afterWorkEnded() == Leg.NONE ? leg.disconnected() : leg.afterWorkEnded();
+            case CONNECT -> leg.connected();
+            case ENQUEUE -> leg.enqueued();
+            case INITIATION -> leg.initiated();
         };
     }
 }

@@ -20,7 +20,7 @@ final class RecordFindings {
 
     static List<Finding> of(ContactRecord contactRecord, Leg leg, PegInstant peg) {
         RecordFindings found = new RecordFindings(contactRecord);
-        if (peg.of(contactRecord).isEmpty()) {
+        if (peg.of(leg) == Leg.NONE) {
             found.tell(
                     "RECORD_NOT_PEGGED",
                     "",
