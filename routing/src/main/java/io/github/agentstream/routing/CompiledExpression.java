@@ -78,6 +78,16 @@ public final class CompiledExpression {
         return new Explaining(agent, letterCase).explain(source);
     }
 
+    /** Tells the visitor what the expression consists of. */
+    public void accept(ExpressionVisitor visitor) {
+        new ExpressionWalk(visitor, letterCase).walk(source);
+    }
+
+    /** How it compares attributes and their values. */
+    public LetterCase letterCase() {
+        return letterCase;
+    }
+
     /** Whether it is certain that no agent can meet it, as {@code English 1-3 AND English 5-5}. */
     public boolean isNeverMet() {
         return PossibleAgents.areNone(List.of(goal(true)), letterCase, false);

@@ -15,8 +15,8 @@ public enum LetterCase {
      */
     IGNORED;
 
-    /** A form that two texts share when they are compared as equal. */
-    String folded(String text) {
+    /** A form that two texts share when they are compared as equal; of {@link #EXACT} the text itself. */
+    public String folded(String text) {
         if (this == EXACT) {
             return text;
         }

@@ -90,8 +90,8 @@ public final class LevelMask {
         return (bits & levels) != 0;
     }
 
-    /** Bit 0 for absent, bit n for level n. */
-    int bits() {
+    /** The mask as a number: bit 0 for absent, bit n for level n. */
+    public int bits() {
         return bits;
     }
 

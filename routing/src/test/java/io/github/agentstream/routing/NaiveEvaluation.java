@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What an expression means, word for word and without regard to speed. */
-final class NaiveEvaluation {
+public final class NaiveEvaluation {
     private NaiveEvaluation() {}
 
-    static boolean matches(Expression expression, Agent agent) {
+    public static boolean matches(Expression expression, Agent agent) {
         if (expression instanceof Expression.And and) {
             return and.operands().stream().allMatch(operand -> matches(operand, agent));
         }

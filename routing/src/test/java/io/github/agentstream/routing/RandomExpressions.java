@@ -8,11 +8,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Expressions about few attributes and few people, so that they have much to do with each other. */
-final class RandomExpressions {
+public final class RandomExpressions {
     private RandomExpressions() {}
 
     /** Groups of up to four operands, nested that deep. */
-    static Arbitrary<Expression> nested(int depth, Arbitrary<Double> levels) {
+    public static Arbitrary<Expression> nested(int depth, Arbitrary<Double> levels) {
         Arbitrary<Expression> leaves = Combinators.combine(conditions(levels), Arbitraries.of(true, false))
                 .as((condition, negated) -> negated ? new Expression.Not(condition) : Expression.of(condition));
         if (depth == 0) {
@@ -31,23 +31,23 @@ final class RandomExpressions {
     }
 
     /** The first two collide as hash codes do. */
-    static Arbitrary<String> names() {
+    public static Arbitrary<String> names() {
         return Arbitraries.of("Aa", "BB", "Language");
     }
 
-    static Arbitrary<String> values() {
+    public static Arbitrary<String> values() {
         return Arbitraries.of("Aa", "BB");
     }
 
-    static Arbitrary<String> people() {
+    public static Arbitrary<String> people() {
         return Arbitraries.of("a", "b", "c", "d");
     }
 
-    static Arbitrary<Double> levels() {
+    public static Arbitrary<Double> levels() {
         return Arbitraries.oneOf(wholeLevels(), Arbitraries.of(0.0, 1.5, 2.5, 4.5, 6.0));
     }
 
-    static Arbitrary<Double> wholeLevels() {
+    public static Arbitrary<Double> wholeLevels() {
         return Arbitraries.integers().between(1, 5).map(Integer::doubleValue);
     }
 }
