@@ -7,6 +7,7 @@ module io.github.agentstream.routing {
     exports io.github.agentstream.routing;
     exports io.github.agentstream.routing.build;
     exports io.github.agentstream.routing.check;
+    exports io.github.agentstream.routing.play;
     exports io.github.agentstream.routing.pool;
     exports io.github.agentstream.routing.send;
     exports io.github.agentstream.routing.text;

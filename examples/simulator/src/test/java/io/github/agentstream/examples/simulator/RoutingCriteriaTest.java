@@ -3,6 +3,8 @@ package io.github.agentstream.examples.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.Channel;
+import io.github.agentstream.model.contactevent.AgentInfo;
+import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.criteria.Expiry;
@@ -12,8 +14,11 @@ import io.github.agentstream.model.criteria.RoutingStep;
 import io.github.agentstream.model.criteria.RoutingStepStatus;
 import io.github.agentstream.routing.Agent;
 import io.github.agentstream.routing.CompiledExpression;
+import io.github.agentstream.routing.play.PlayQueue;
+import io.github.agentstream.routing.play.RoutingPlay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +136,48 @@ class RoutingCriteriaTest {
                 }
             }
         }
+    }
+
+    @Test
+    void standInContactEventsAsTheyArePlayed() {
+        int joined = 0;
+        int updated = 0;
+        for (ContactEvent event : DAY.contactEvents) {
+            for (RoutingCriteria shown : event.routingCriteria()) {
+                RoutingPlay play = begun(shown);
+                if (event.eventType() == ContactEventType.CONNECTED_TO_AGENT) {
+                    Instant connected = event.agentInfo()
+                            .flatMap(AgentInfo::connectedToAgentTimestamp)
+                            .orElseThrow();
+                    play = play.offer("whoever it is", connected).join(connected);
+                    joined++;
+                } else {
+                    play = play.advance(lastExpiry(shown));
+                    updated++;
+                }
+                List<RoutingCriteria> record = play.record();
+                assertThat(record.get(record.size() - 1)).isEqualTo(shown);
+            }
+        }
+        assertThat(joined).isGreaterThan(100);
+        assertThat(updated).isGreaterThan(100);
+    }
+
+    /** The contact when the criteria became active, after as many others as their index tells. */
+    private static RoutingPlay begun(RoutingCriteria shown) {
+        Instant activation = shown.activationTimestamp().orElseThrow();
+        RoutingPlay play = RoutingPlay.of(shown, activation);
+        for (int before = 0; before < shown.index().orElseThrow(); before++) {
+            play = play.replace(shown, activation);
+        }
+        return play.activate(PlayQueue.standard("Loans"), activation);
+    }
+
+    private static Instant lastExpiry(RoutingCriteria shown) {
+        return shown.steps().stream()
+                .flatMap(step -> step.expiry().flatMap(Expiry::expiryTimestamp).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(shown.activationTimestamp().orElseThrow());
     }
 
     private static List<RoutingStep> last(ContactRecord record) {

@@ -1,0 +1,10 @@
+/**
+ * What routing criteria do while a contact waits.
+ *
+ * <p>{@link io.github.agentstream.routing.play.RoutingPlay} plays one contact: its steps become active, expire, are
+ * joined. It has no clock; each operation says when it happens.
+ */
+@NullMarked
+package io.github.agentstream.routing.play;
+
+import org.jspecify.annotations.NullMarked;
