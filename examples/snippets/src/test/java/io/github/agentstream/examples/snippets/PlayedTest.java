@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.criteria.RoutingStepStatus;
 import io.github.agentstream.routing.Agent;
+import io.github.agentstream.routing.play.Arrival;
 import io.github.agentstream.routing.play.AvailableAgent;
 import io.github.agentstream.routing.play.PlayQueue;
+import io.github.agentstream.routing.play.RosterAgent;
 import io.github.agentstream.routing.play.RoutingPlay;
+import io.github.agentstream.routing.play.ServedQueue;
 import io.github.agentstream.routing.play.StepChange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlayedTest {
@@ -37,5 +43,24 @@ class PlayedTest {
                 .join(START.plusSeconds(45));
 
         assertThat(play.statuses()).containsExactly(RoutingStepStatus.JOINED, RoutingStepStatus.INACTIVE);
+    }
+
+    @Test
+    void answersWhatAnExpiryDoesAsThePageSays() {
+        PlayQueue loans = PlayQueue.standard("Loans");
+        List<RosterAgent> roster = Stream.of(5, 1)
+                .map(level -> Agent.builder("agent-" + level)
+                        .proficiency("Product", "Loans", level)
+                        .build())
+                .map(agent -> new RosterAgent(agent, List.of(ServedQueue.of(loans)), START))
+                .toList();
+        List<Arrival> calls = IntStream.range(0, 4)
+                .mapToObj(i -> Arrival.of("call-" + i, START.plusSeconds(10 * i), loans, Duration.ofSeconds(100)))
+                .toList();
+
+        assertThat(Played.answeredWithinTwentySeconds(roster, calls, Duration.ofSeconds(20)))
+                .isEqualTo(2);
+        assertThat(Played.answeredWithinTwentySeconds(roster, calls, Duration.ofSeconds(30)))
+                .isEqualTo(1);
     }
 }
