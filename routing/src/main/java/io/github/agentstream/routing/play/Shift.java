@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Shift {
     private final List<Desk> desks;
     private final List<Caller> callers;
+    private final Map<Instant, List<Caller>> coming;
     private final List<Caller> waiting = new ArrayList<>();
     private final TreeSet<Instant> agenda = new TreeSet<>();
     private final PlayOptions options;
@@ -26,6 +29,7 @@ final class Shift {
         requireDistinct("contacts", arrivals, Arrival::id);
         this.desks = roster.stream().map(Desk::new).toList();
         this.callers = arrivals.stream().map(Caller::new).toList();
+        this.coming = callers.stream().collect(Collectors.groupingBy(caller -> caller.arrival.at()));
         this.options = options;
         roster.forEach(member -> agenda.add(member.from()));
         for (Arrival arrival : arrivals) {
@@ -67,23 +71,24 @@ final class Shift {
     }
 
     private void arrive(Instant now) {
-        for (Caller caller : callers) {
-            Arrival arrival = caller.arrival;
-            if (caller.play == null && arrival.at().equals(now)) {
-                RoutingPlay set = arrival.criteria()
-                        .map(criteria -> RoutingPlay.of(criteria, now, options))
-                        .orElseGet(() -> RoutingPlay.withoutCriteria(now, options));
-                caller.play = set.activate(arrival.queue(), now);
-                waiting.add(caller);
-            }
+        List<Caller> arriving = Objects.requireNonNullElse(coming.remove(now), List.of());
+        for (Caller caller : arriving) {
+            RoutingPlay set = caller.arrival
+                    .criteria()
+                    .map(criteria -> RoutingPlay.of(criteria, now, options))
+                    .orElseGet(() -> RoutingPlay.withoutCriteria(now, options));
+            caller.play = set.activate(caller.arrival.queue(), now);
         }
+        waiting.addAll(arriving);
     }
 
     private void letTimeGoBy(Instant now) {
         for (Caller caller : waiting) {
-            caller.play = caller.isPatient(now)
-                    ? caller.play().advance(now)
-                    : caller.play().deactivate(now);
+            if (!caller.isPatient(now)) {
+                caller.play = caller.play().deactivate(now);
+            } else if (caller.play().nextDeadline().filter(now::equals).isPresent()) {
+                caller.play = caller.play().advance(now);
+            }
         }
         waiting.removeIf(caller -> caller.play().stage() == Stage.ENDED);
     }
