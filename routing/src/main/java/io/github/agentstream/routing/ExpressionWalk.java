@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a visitor an expression that was compiled, without recursion. */
 final class ExpressionWalk {
@@ -40,9 +41,15 @@ final class ExpressionWalk {
             open.push(Group.of(and.operands(), true));
         } else if (operand instanceof Expression.Or or) {
             open.push(Group.of(or.operands(), false));
-        } else if (ExpressionCompiler.leaf(operand, letterCase) instanceof MatchLeaf match) {
+        } else {
+            tell(ExpressionCompiler.leaf(operand, letterCase), operand);
+        }
+    }
+
+    private void tell(@Nullable Leaf leaf, Expression operand) {
+        if (leaf instanceof MatchLeaf match) {
             visitor.agents(match.names(), match.negated());
-        } else if (ExpressionCompiler.leaf(operand, letterCase) instanceof ProficiencyLeaf proficiency) {
+        } else if (leaf instanceof ProficiencyLeaf proficiency) {
             visitor.proficiency(
                     operand instanceof Expression.Not not
                             ? not.condition()

@@ -25,7 +25,7 @@ final class AgentKeys {
             if (proficiency.name().isPresent() && proficiency.value().isPresent() && !Double.isNaN(level)) {
                 String name = letterCase.folded(proficiency.name().get());
                 String value = letterCase.folded(proficiency.value().get());
-                if (level != Math.rint(level) || level < LEAST || level > GREATEST) {
+                if (!isMasked(level)) {
                     keys.add(new Key.OtherLevel());
                 }
                 for (int reached = LEAST; reached <= Math.min(level, GREATEST); reached++) {
@@ -34,6 +34,11 @@ final class AgentKeys {
             }
         }
         return keys;
+    }
+
+    /** Whether masks tell of that level: whole, and from 1 to 5. */
+    static boolean isMasked(double level) {
+        return level == Math.rint(level) && level >= LEAST && level <= GREATEST;
     }
 
     static Set<Key> ofQueues(List<Queue> queues) {

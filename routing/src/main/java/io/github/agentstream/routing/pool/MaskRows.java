@@ -90,9 +90,7 @@ final class MaskRows<T> {
                     counts.add(set.page(page));
                 }
             }
-            int at = page;
-            long[] holding =
-                    counts.equal(wanted.stream().map(bits -> bits.page(at)).toList(), rows.page(page));
+            long[] holding = counts.equal(wanted, page, rows.page(page));
             for (SlotSet set : violating) {
                 if (!set.isEmpty(page)) {
                     holding = SlotSet.andNot(holding, set.page(page));

@@ -29,12 +29,12 @@ final class RowCounts {
         }
     }
 
-    /** Those of the rows whose count is the one wanted, of which the bits are given, the least first. */
-    long[] equal(List<long[]> wanted, long[] rows) {
-        long[] one = wanted.get(0);
-        long[] two = wanted.get(1);
-        long[] four = wanted.get(2);
-        long[] eight = wanted.get(3);
+    /** Those of the rows whose count is the one wanted; of that the rows with each bit are given, the least first. */
+    long[] equal(List<SlotSet> wanted, int page, long[] rows) {
+        long[] one = wanted.get(0).page(page);
+        long[] two = wanted.get(1).page(page);
+        long[] four = wanted.get(2).page(page);
+        long[] eight = wanted.get(3).page(page);
         long[] equal = new long[SlotSet.WORDS];
         for (int word = 0; word < SlotSet.WORDS; word++) {
             long differing = (ones[word] ^ one[word])

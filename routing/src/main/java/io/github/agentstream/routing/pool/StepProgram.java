@@ -84,14 +84,14 @@ final class StepProgram {
         @Override
         public int run(int page, long[][] stack, int top) {
             int first = top - operands;
-            System.arraycopy(stack[first], 0, result, 0, SlotSet.WORDS);
             for (int operand = first + 1; operand < top; operand++) {
+                long[] one = stack[first];
                 long[] other = stack[operand];
                 for (int word = 0; word < SlotSet.WORDS; word++) {
-                    result[word] &= other[word];
+                    result[word] = one[word] & other[word];
                 }
+                stack[first] = result;
             }
-            stack[first] = result;
             return first + 1;
         }
     }
@@ -100,14 +100,14 @@ final class StepProgram {
         @Override
         public int run(int page, long[][] stack, int top) {
             int first = top - operands;
-            System.arraycopy(stack[first], 0, result, 0, SlotSet.WORDS);
             for (int operand = first + 1; operand < top; operand++) {
+                long[] one = stack[first];
                 long[] other = stack[operand];
                 for (int word = 0; word < SlotSet.WORDS; word++) {
-                    result[word] |= other[word];
+                    result[word] = one[word] | other[word];
                 }
+                stack[first] = result;
             }
-            stack[first] = result;
             return first + 1;
         }
     }

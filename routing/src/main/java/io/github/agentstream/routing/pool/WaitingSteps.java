@@ -6,6 +6,7 @@ import io.github.agentstream.routing.CompiledExpression;
 import io.github.agentstream.routing.LetterCase;
 import io.github.agentstream.routing.pool.Alternatives.Attribute;
 import io.github.agentstream.statemachine.board.AgentState;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,31 +81,42 @@ final class WaitingSteps {
 
     /** Tells the steps that the agent meets; one may be told more than once. */
     void forEachMetBy(AgentState state, Consumer<WaitingStep> met) {
-        Agent agent = Agent.of(state.userId(), state.configuration().orElseThrow());
         Map<Attribute, Integer> levels = new HashMap<>();
         if (!readLevels(state.proficiencies(), levels)) {
-            steps.values().forEach(step -> ask(step, agent, met));
+            ask(steps.values(), state, met);
             return;
         }
         masks.forEachHolding(levels, met);
-        AgentKeys.names(state)
-                .forEach(name -> named.getOrDefault(name, Set.of()).forEach(step -> ask(step, agent, met)));
-        others.forEach(step -> ask(step, agent, met));
+        for (String name : AgentKeys.names(state)) {
+            ask(named.getOrDefault(name, Set.of()), state, met);
+        }
+        ask(others, state, met);
     }
 
-    private static void ask(WaitingStep step, Agent agent, Consumer<WaitingStep> met) {
-        if (step.expression.matches(agent)) {
-            met.accept(step);
+    private static void ask(Collection<WaitingStep> steps, AgentState state, Consumer<WaitingStep> met) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        Agent agent = Agent.of(state.userId(), state.configuration().orElseThrow());
+        for (WaitingStep step : steps) {
+            if (step.expression.matches(agent)) {
+                met.accept(step);
+            }
         }
     }
 
     /** The highest level of each attribute; false when one is not whole or not from 1 to 5. */
     private boolean readLevels(List<Proficiency> proficiencies, Map<Attribute, Integer> levels) {
-        for (Key key : AgentKeys.ofProficiencies(proficiencies, letterCase)) {
-            if (key instanceof Key.AtLeast reached) {
-                levels.merge(new Attribute(reached.name(), reached.value()), reached.level(), Math::max);
-            } else {
-                return false;
+        for (Proficiency proficiency : proficiencies) {
+            double level = proficiency.level().orElse(Double.NaN);
+            if (proficiency.name().isPresent() && proficiency.value().isPresent() && !Double.isNaN(level)) {
+                if (!AgentKeys.isMasked(level)) {
+                    return false;
+                }
+                Attribute attribute = new Attribute(
+                        letterCase.folded(proficiency.name().get()),
+                        letterCase.folded(proficiency.value().get()));
+                levels.merge(attribute, (int) level, Math::max);
             }
         }
         return true;
