@@ -2,11 +2,10 @@ package io.github.agentstream.examples.cli;
 
 import java.io.Flushable;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads everything, validates it, and says what is wrong. */
 @Command(
@@ -34,13 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--round-trip", description = "Write each record again and compare it with what was received.")
     private boolean roundTrip;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description =
-                    "A file, a folder (all files below it, by path, without dot-files and *.md), or - for the standard"
-                            + " input.")
-    private List<String> paths = List.of();
+    @Mixin
+    private InputPaths paths = new InputPaths();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -58,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(CheckOptions options, CheckReport report, Flushable lines) throws IOException {
-        try (Inputs inputs = Inputs.of(paths, streams.in())) {
+        try (Inputs inputs = Inputs.of(paths.all(), streams.in())) {
             Progress progress = new Progress(streams.err(), System::nanoTime);
             Tally tally = new Check(inputs.sources(), options, report, progress).run();
             return tally.isWrong() ? ExitCode.WRONG_DATA : ExitCode.FINE;

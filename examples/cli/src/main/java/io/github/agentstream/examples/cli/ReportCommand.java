@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Counts by interval, for workforce management. */
 @Command(
@@ -83,13 +83,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write the files.")
     private Path out = Path.of("");
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description =
-                    "A file, a folder (all files below it, by path, without dot-files and *.md), or - for the standard"
-                            + " input.")
-    private List<String> paths = List.of();
+    @Mixin
+    private InputPaths paths = new InputPaths();
 
     ReportCommand(Streams streams) {
         this.streams = streams;
@@ -98,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportOptions options = options();
-        try (Inputs inputs = Inputs.of(paths, streams.in())) {
+        try (Inputs inputs = Inputs.of(paths.all(), streams.in())) {
             Files.createDirectories(out);
             Progress progress = new Progress(streams.err(), System::nanoTime);
             IntervalReport report = new IntervalReport(new Readings(inputs.sources(), progress), options);
