@@ -42,12 +42,13 @@ public final class ContactEventLifecycle {
      * repeating some.
      *
      * <p>Where the events of a contact tell several times of one milestone, a finding needs all of them to contradict.
-     * The times of events themselves are whole seconds and count as any instant in that second.
+     * The times of events themselves are whole seconds and count as any instant in that second. {@link MilestoneTimes} does
+     * the same event by event.
      */
     public static List<Finding> judge(Collection<ContactEvent> events) {
-        SortedMap<String, ContactTimes> contacts = new TreeMap<>();
+        SortedMap<String, MilestoneTimes> contacts = new TreeMap<>();
         for (ContactEvent event : events) {
-            contacts.computeIfAbsent(event.contactId(), ContactTimes::new).add(event);
+            contacts.computeIfAbsent(event.contactId(), MilestoneTimes::new).add(event);
         }
         List<Finding> findings = new ArrayList<>();
         contacts.values().forEach(contact -> findings.addAll(contact.findings()));

@@ -1,6 +1,7 @@
 package io.github.agentstream.statemachine.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.agentstream.model.Channel;
 import io.github.agentstream.model.Finding;
@@ -146,6 +147,26 @@ class ContactEventLifecycleTest {
         List<Finding> findings = ContactEventLifecycle.judge(events);
         Collections.reverse(events);
         assertThat(ContactEventLifecycle.judge(events)).isEqualTo(findings);
+    }
+
+    @Test
+    void judgesEventByEventToo() {
+        ContactEvent late = event("QUEUED").queueInfo(queued("09:09:00")).build();
+        MilestoneTimes times = new MilestoneTimes("c-1");
+        List<ContactEvent> events = List.of(ENDED, late, INITIATED, late);
+        events.forEach(times::add);
+
+        assertThat(times.findings()).isNotEmpty().isEqualTo(ContactEventLifecycle.judge(events));
+    }
+
+    @Test
+    void takesEventsOfOneContactOnly() {
+        MilestoneTimes times = new MilestoneTimes("c-2");
+
+        assertThatThrownBy(() -> times.add(ENDED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected an event of the contact `c-2`, found one of `c-1`.");
+        assertThat(times.findings()).isEmpty();
     }
 
     @Test

@@ -7,10 +7,8 @@ import io.github.agentstream.model.reader.Unreadable;
 import io.github.agentstream.statemachine.ContactTransition;
 import io.github.agentstream.statemachine.StatusTransition;
 import io.github.agentstream.statemachine.Transition;
-import io.github.agentstream.statemachine.Validation;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,18 +28,15 @@ final class Check {
     }
 
     Tally run() throws IOException {
-        AgentValidations validations = AgentValidations.of(readings, validation -> {});
+        StreamValidations validations = StreamValidations.of(readings, validation -> {});
         readings.each("checking", (source, piece) -> {
             Place place = new Place(source.path(), piece.position().index());
             if (piece instanceof Decoded decoded) {
                 tally.record(decoded.kind());
                 report.record(place, decoded);
-                Optional<Validation> validation = validations.of(source, decoded);
-                tellFindings(
-                        place,
-                        decoded.findings(),
-                        validation.map(Validation::findings).orElse(List.of()));
-                tellTransitions(place, validation.map(Validation::transitions).orElse(List.of()));
+                StreamValidations.Said said = validations.of(source, decoded);
+                tellFindings(place, decoded.findings(), said.findings());
+                tellTransitions(place, said.transitions());
                 tellRoundTrip(place, decoded);
             } else if (piece instanceof Unreadable unreadable) {
                 tally.unreadable();
@@ -52,9 +47,9 @@ final class Check {
         return tally;
     }
 
-    private void tellFindings(Place place, List<Finding> ofReader, List<Finding> ofValidator) throws IOException {
+    private void tellFindings(Place place, List<Finding> ofReader, List<Finding> ofStream) throws IOException {
         List<Finding> findings =
-                Stream.concat(ofReader.stream(), ofValidator.stream()).sorted().toList();
+                Stream.concat(ofReader.stream(), ofStream.stream()).sorted().toList();
         for (Finding finding : findings) {
             tally.finding(finding);
             report.finding(place, finding);

@@ -16,10 +16,8 @@ import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.reader.Decoded;
 import io.github.agentstream.model.reader.Unreadable;
-import io.github.agentstream.statemachine.Validation;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -48,7 +46,7 @@ final class IntervalReport {
 
     /** Reads everything and tells what is odd, in the order of the inputs. */
     Tally read(CheckReport report) throws IOException {
-        AgentValidations validations = AgentValidations.of(readings, activity::accept);
+        StreamValidations validations = StreamValidations.of(readings, activity::accept);
         readings.each("counting", (source, piece) -> {
             Place place = new Place(source.path(), piece.position().index());
             if (piece instanceof Unreadable unreadable) {
@@ -57,10 +55,9 @@ final class IntervalReport {
             } else if (piece instanceof Decoded decoded) {
                 tally.record(decoded.kind());
                 lastSeen.accept(decoded.value());
-                Optional<Validation> validation = validations.of(source, decoded);
                 List<Finding> findings = Stream.of(
                                 decoded.findings(),
-                                validation.map(Validation::findings).orElse(List.of()),
+                                validations.of(source, decoded).findings(),
                                 count(decoded.value()))
                         .flatMap(List::stream)
                         .sorted()

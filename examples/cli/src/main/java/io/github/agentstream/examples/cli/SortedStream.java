@@ -25,23 +25,20 @@ final class SortedStream {
     private final Map<Arn, List<Placed>> events = new HashMap<>();
     private final Consumer<Validation> listener;
 
-    private record Placed(Key key, PackedEvent event) {}
-
-    /** What tells two events of all inputs apart. */
-    record Key(int source, long index) {}
+    private record Placed(PieceKey key, PackedEvent event) {}
 
     /** Without events; the listener hears of every validation, those of one agent in their order. */
     SortedStream(Consumer<Validation> listener) {
         this.listener = listener;
     }
 
-    void add(Key key, Arn agent, PackedEvent event) {
+    void add(PieceKey key, Arn agent, PackedEvent event) {
         events.computeIfAbsent(agent, any -> new ArrayList<>()).add(new Placed(key, event));
     }
 
     /** What is said of each event, for those of which something is. */
-    Map<Key, Validation> validate() {
-        Map<Key, Validation> validations = new HashMap<>();
+    Map<PieceKey, Validation> validate() {
+        Map<PieceKey, Validation> validations = new HashMap<>();
         for (List<Placed> ofAgent : events.values()) {
             ofAgent.sort(Comparator.comparing(placed -> placed.event().time()));
             validate(ofAgent, validations);
@@ -50,9 +47,9 @@ final class SortedStream {
         return validations;
     }
 
-    private void validate(List<Placed> ofAgent, Map<Key, Validation> validations) {
+    private void validate(List<Placed> ofAgent, Map<PieceKey, Validation> validations) {
         AgentStreamValidator validator = new AgentStreamValidator(TIES_ONLY);
-        Map<AgentEvent, Key> waiting = new IdentityHashMap<>();
+        Map<AgentEvent, PieceKey> waiting = new IdentityHashMap<>();
         for (Placed placed : ofAgent) {
             AgentEvent event = placed.event().event();
             waiting.put(event, placed.key());
@@ -61,7 +58,8 @@ final class SortedStream {
         keep(validator.end(), waiting, validations);
     }
 
-    private void keep(List<Validation> established, Map<AgentEvent, Key> waiting, Map<Key, Validation> validations) {
+    private void keep(
+            List<Validation> established, Map<AgentEvent, PieceKey> waiting, Map<PieceKey, Validation> validations) {
         for (Validation validation : established) {
             listener.accept(validation);
             boolean says = !validation.findings().isEmpty()

@@ -14,22 +14,37 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The times that the events of one contact tell of its milestones: of each the earliest and the latest. */
-final class ContactTimes {
+/**
+ * The times that the events of one contact tell of its milestones. Of each the earliest and the latest are kept, so however
+ * many events are added, it stays small, and neither their order nor repeating some matters. For a stream, where
+ * {@link ContactEventLifecycle#judge} would need all events at once. Not thread-safe.
+ */
+public final class MilestoneTimes {
     private static final Duration WITHIN_THE_SECOND = Duration.ofMillis(999);
 
     private final String contactId;
     private final Set<Channel.Known> channels = EnumSet.noneOf(Channel.Known.class);
     private final Map<ContactMilestone, Span> spans = new EnumMap<>(ContactMilestone.class);
 
-    ContactTimes(String contactId) {
-        this.contactId = contactId;
+    /** Without events of that contact yet. */
+    public MilestoneTimes(String contactId) {
+        this.contactId = Objects.requireNonNull(contactId, "contactId");
     }
 
-    void add(ContactEvent event) {
+    /**
+     * Takes what an event tells.
+     *
+     * @throws IllegalArgumentException when it is of another contact
+     */
+    public void add(ContactEvent event) {
+        if (!event.contactId().equals(contactId)) {
+            throw new IllegalArgumentException(
+                    "Expected an event of the contact `" + contactId + "`, found one of `" + event.contactId() + "`.");
+        }
         event.channel().ifPresent(channel -> channels.add(channel.known()));
         Optional<AgentInfo> agent = event.agentInfo();
         add(ContactMilestone.INITIATED, event.initiationTimestamp());
@@ -41,7 +56,8 @@ final class ContactTimes {
         addTimeOf(event);
     }
 
-    List<Finding> findings() {
+    /** What {@link ContactEventLifecycle#judge} says of the events added so far: sorted; empty when nothing is odd. */
+    public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         spans.forEach((milestone, span) -> {
             if (!ContactMilestone.PAUSE.contains(milestone) && !span.isInstant()) {
