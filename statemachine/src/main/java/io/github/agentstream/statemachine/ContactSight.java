@@ -90,12 +90,9 @@ record ContactSight(
                 previous.stateStartTimestamp(), known.contact().stateStartTimestamp());
     }
 
-    /** Whether the current snapshot differs from what is known. */
+    /** Whether the current snapshot differs from what is known; one of them at least lists the contact. */
     boolean isChangedSinceKnown() {
-        if (known == null || current == null) {
-            return known != null || current != null;
-        }
-        return ContactList.isInOtherState(known.contact(), current);
+        return known == null || current == null || ContactList.isInOtherState(known.contact(), current);
     }
 
     private static @Nullable String least(@Nullable String one, @Nullable String two, @Nullable String three) {

@@ -347,6 +347,32 @@ class AgentStreamValidatorTest {
     }
 
     @Test
+    void takesNoContactForAnotherOneThatWent() {
+        AgentSnapshot chatting = available(contact(Channel.CHAT, "c2", CONNECTED, "09:05:10"));
+        accept(change("09:05:00", TALKING, WRAPPING_UP), change("09:05:30", WRAPPING_UP, IDLE));
+        accept(change("09:06:00", IDLE, chatting));
+
+        assertThat(transitions).endsWith("c2 ABSENT > CONNECTED 09:05:10 OBSERVED");
+    }
+
+    @Test
+    void saysHowMuchDiffersFromWhatWasKnown() {
+        assertThat(messageAfterLoss(TALKING)).endsWith("found 1 difference.");
+        assertThat(messageAfterLoss(snapshot(status("Lunch", "09:03:00"), call("c1", CONNECTED, "09:01:08"))))
+                .endsWith("found 2 differences.");
+    }
+
+    private static String messageAfterLoss(AgentSnapshot shown) {
+        AgentStreamValidator known = new AgentStreamValidator();
+        known.accept(change("09:01:00", IDLE, RINGING));
+        return known.accept(heartbeat("09:04:00", shown))
+                .get(0)
+                .findings()
+                .get(0)
+                .message();
+    }
+
+    @Test
     void tellsAgentsApart() {
         AgentEvent first = change("09:01:08", RINGING, TALKING);
         AgentEvent second =

@@ -39,6 +39,18 @@ class DeliveriesTest {
     }
 
     @Test
+    void tellsAReusedIdFromARepetitionByTheTimeAlone() {
+        deliveries.add(event("e", "09:00:00"));
+        deliveries.add(event("f", "09:00:01"));
+
+        for (int millis = 1; millis < 1000; millis++) {
+            assertThat(deliveries.contains(event("e", "09:00:00.%03d".formatted(millis))))
+                    .as("%s ms", millis)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void forgetsTheOldest() {
         for (int i = 0; i <= Deliveries.REMEMBERED; i++) {
             deliveries.add(event("e", "09:00:%02d".formatted(i)));

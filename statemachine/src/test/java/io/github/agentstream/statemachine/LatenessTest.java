@@ -1,12 +1,14 @@
 package io.github.agentstream.statemachine;
 
 import static io.github.agentstream.statemachine.AgentEvents.IDLE;
+import static io.github.agentstream.statemachine.AgentEvents.agent;
 import static io.github.agentstream.statemachine.AgentEvents.at;
 import static io.github.agentstream.statemachine.AgentEvents.heartbeat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.agent.AgentEvent;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,28 @@ class LatenessTest {
         assertThat(texts(small.accept(
                         heartbeat("09:00:00", IDLE).toBuilder().eventId("third").build())))
                 .isEmpty();
+    }
+
+    @Test
+    void readsWhatIsHeldBeforeItEndsTheSession() {
+        accept("09:00:00");
+
+        List<Validation> told = validator.end();
+        assertThat(told).hasSize(2);
+        assertThat(texts(told.subList(0, 1))).containsExactly("09:00:00");
+        assertThat(told.get(1).event()).isEmpty();
+    }
+
+    @Test
+    void tellsTheAgentsInOneOrder() {
+        for (int number : new int[] {7, 3, 9, 1, 5, 2, 8}) {
+            validator.accept(heartbeat("09:00:00", IDLE).toBuilder()
+                    .agentArn(agent(number))
+                    .build());
+        }
+
+        assertThat(validator.release()).hasSize(7).isSortedAccordingTo(Comparator.comparing(Validation::agent));
+        assertThat(validator.end()).hasSize(7).isSortedAccordingTo(Comparator.comparing(Validation::agent));
     }
 
     @Test

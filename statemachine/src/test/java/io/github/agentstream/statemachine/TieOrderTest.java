@@ -47,6 +47,21 @@ class TieOrderTest {
     }
 
     @Test
+    void entersACircleWhereWhatIsKnownStands() {
+        knowledge.baseOn(RINGING, AgentEvents.at("09:00:30"));
+
+        assertFirst(event("z", "STATE_CHANGE", RINGING, TALKING), event("a", "STATE_CHANGE", TALKING, RINGING));
+    }
+
+    @Test
+    void goesOnFromTheStatusThatIsKnown() {
+        AgentSnapshot lunch = snapshot(status("Lunch", "09:00:50"));
+        knowledge.baseOn(lunch, AgentEvents.at("09:00:50"));
+
+        assertFirst(event("z", "STATE_CHANGE", lunch, IDLE), event("a", "STATE_CHANGE", IDLE, lunch));
+    }
+
+    @Test
     void beginsWithTheEventThatNoOtherLeadsToWhenNothingIsKnown() {
         assertFirst(
                 event("z", "STATE_CHANGE", IDLE, RINGING),

@@ -78,7 +78,7 @@ final class BoardAgent {
         for (Transition step : validation.transitions()) {
             if (step instanceof SessionTransition change) {
                 enter(change, validation);
-            } else if (step instanceof StatusTransition change && session != Session.LOST) {
+            } else if (step instanceof StatusTransition change) {
                 readStatus(change);
             } else if (step instanceof ContactTransition change && session != Session.LOST) {
                 readContact(change, entered);

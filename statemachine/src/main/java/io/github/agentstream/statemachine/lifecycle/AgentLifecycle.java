@@ -24,10 +24,14 @@ import java.util.List;
  */
 public final class AgentLifecycle {
     /** The table. The active states are those that count as online. */
-    public static final Lifecycle<AgentPhase, AgentEventType.Known> TABLE =
-            new Lifecycle<>("agent", AgentPhase.class, List.of(AgentEventType.Known.values()), AgentLifecycle::grid);
+    public static final Lifecycle<AgentPhase, AgentEventType.Known> TABLE = table();
 
     private AgentLifecycle() {}
+
+    /** The table, laid out anew. */
+    static Lifecycle<AgentPhase, AgentEventType.Known> table() {
+        return new Lifecycle<>("agent", AgentPhase.class, List.of(AgentEventType.Known.values()), AgentLifecycle::grid);
+    }
 
     private static Grid<AgentPhase> grid(AgentEventType.Known type) {
         EnumSet<AgentPhase> all = EnumSet.allOf(AgentPhase.class);

@@ -31,10 +31,15 @@ import java.util.TreeMap;
  */
 public final class ContactEventLifecycle {
     /** The table. A channel that is not given or new may do what any may. */
-    public static final Lifecycle<ContactMilestone, Channel.Known> TABLE = new Lifecycle<>(
-            "contact events", ContactMilestone.class, List.of(Channel.Known.values()), ContactEventLifecycle::grid);
+    public static final Lifecycle<ContactMilestone, Channel.Known> TABLE = table();
 
     private ContactEventLifecycle() {}
+
+    /** The table, laid out anew. */
+    static Lifecycle<ContactMilestone, Channel.Known> table() {
+        return new Lifecycle<>(
+                "contact events", ContactMilestone.class, List.of(Channel.Known.values()), ContactEventLifecycle::grid);
+    }
 
     /**
      * What is odd about the times that the events tell, as findings of the code {@code CONTACT_EVENTS_CONTRADICT}

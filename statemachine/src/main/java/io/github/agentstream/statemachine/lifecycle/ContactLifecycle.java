@@ -32,10 +32,14 @@ import java.util.Set;
  */
 public final class ContactLifecycle {
     /** The table. */
-    public static final Lifecycle<ContactPhase, ContactContext> TABLE =
-            new Lifecycle<>("contact", ContactPhase.class, ContactContext.values(), ContactLifecycle::grid);
+    public static final Lifecycle<ContactPhase, ContactContext> TABLE = table();
 
     private ContactLifecycle() {}
+
+    /** The table, laid out anew. */
+    static Lifecycle<ContactPhase, ContactContext> table() {
+        return new Lifecycle<>("contact", ContactPhase.class, ContactContext.values(), ContactLifecycle::grid);
+    }
 
     private static Grid<ContactPhase> grid(ContactContext context) {
         Grid<ContactPhase> grid;

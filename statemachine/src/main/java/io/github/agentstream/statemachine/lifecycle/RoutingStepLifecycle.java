@@ -77,10 +77,15 @@ public final class RoutingStepLifecycle {
             new Rule(IMPOSSIBLE, DERIVED, "A step that neither record shows does not change.", CONTACT_RECORDS);
 
     /** The table. */
-    public static final Lifecycle<RoutingStepPhase, RoutingStepTimer> TABLE = new Lifecycle<>(
-            "routing step", RoutingStepPhase.class, List.of(RoutingStepTimer.values()), RoutingStepLifecycle::grid);
+    public static final Lifecycle<RoutingStepPhase, RoutingStepTimer> TABLE = table();
 
     private RoutingStepLifecycle() {}
+
+    /** The table, laid out anew. */
+    static Lifecycle<RoutingStepPhase, RoutingStepTimer> table() {
+        return new Lifecycle<>(
+                "routing step", RoutingStepPhase.class, List.of(RoutingStepTimer.values()), RoutingStepLifecycle::grid);
+    }
 
     private static Grid<RoutingStepPhase> grid(RoutingStepTimer timer) {
         EnumSet<RoutingStepPhase> all = EnumSet.allOf(RoutingStepPhase.class);

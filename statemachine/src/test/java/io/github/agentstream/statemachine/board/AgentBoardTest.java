@@ -40,7 +40,9 @@ import io.github.agentstream.model.agent.RoutingProfile;
 import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.ContactEvents;
 import io.github.agentstream.statemachine.Session;
+import io.github.agentstream.statemachine.ValidatorOptions;
 import io.github.agentstream.statemachine.lifecycle.ContactPhase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,6 +86,59 @@ class AgentBoardTest {
         add(change("09:05:30", WRAPPING_UP, IDLE));
         assertThat(availableNumbers()).containsExactly(2, 1);
         assertThat(state().availableSince(TIME_SINCE_LAST_ACTIVITY)).contains(at("09:05:30"));
+    }
+
+    @Test
+    void countsActivityFromConnectionAndFromTheEndOfContactWork() {
+        AgentSnapshot holding = available(call("c1", CONNECTED_ONHOLD, "09:02:00"));
+        add(change("09:01:00", IDLE, RINGING));
+        assertThat(state().lastActivity()).isEmpty();
+
+        add(change("09:01:08", RINGING, TALKING), change("09:02:00", TALKING, holding));
+        assertThat(state().lastActivity()).contains(at("09:01:08"));
+
+        add(change("09:05:00", holding, WRAPPING_UP));
+        assertThat(state().lastActivity()).contains(at("09:01:08"));
+
+        add(change("09:05:30", WRAPPING_UP, IDLE));
+        assertThat(state().lastActivity()).contains(at("09:05:30"));
+
+        AgentSnapshot ringing = available(call("c2", CONNECTING, "09:06:00"));
+        add(change("09:06:00", IDLE, ringing), change("09:06:20", ringing, IDLE));
+        assertThat(state().lastActivity()).contains(at("09:05:30"));
+    }
+
+    @Test
+    void followsTheStatus() {
+        AgentSnapshot lunch = snapshot(status("Lunch", "09:10:00"));
+        add(change("09:10:00", IDLE, lunch));
+        assertThat(state().statusSince()).contains(at("09:10:00"));
+
+        add(change("09:20:00", lunch, snapshot(status("Available", "09:20:00"))));
+        assertThat(state().statusSince()).contains(at("09:20:00"));
+    }
+
+    @Test
+    void takesNoStartForLaterThanTheEventThatShowsIt() {
+        add(heartbeat("09:01:00", snapshot(status("Available", "09:01:00.500"))));
+
+        assertThat(state().statusSince()).contains(at("09:01:00"));
+    }
+
+    @Test
+    void keepsTheConfigurationWhereASnapshotHasNone() {
+        add(heartbeat("09:01:00", with(slots(Channel.VOICE, 2), IDLE)), heartbeat("09:03:00", IDLE));
+
+        assertThat(state().freeSlots(Channel.Known.VOICE)).hasValue(2);
+    }
+
+    @Test
+    void tellsTheContactsApart() {
+        Contact chat = contact(Channel.CHAT, "c2", CONNECTED, "09:00:20");
+        add(heartbeat("09:01:00", available(call("c1", CONNECTED, "09:00:30"), chat)));
+        add(heartbeat("09:03:00", available(call("c1", CONNECTED, "09:00:30"), chat)));
+
+        assertThat(state().contacts()).extracting(AgentContact::since).containsExactly(at("09:00:30"), at("09:00:20"));
     }
 
     @Test
@@ -159,6 +214,28 @@ class AgentBoardTest {
     }
 
     @Test
+    void takesNoMoreThanTheSlotsThereAre() {
+        AgentSnapshot chatting = available(contact(Channel.CHAT, "c1", CONNECTED, "09:00:30"));
+        add(heartbeat("09:01:00", with(slots(Channel.CHAT, 1), chatting)));
+        assertThat(state().freeSlots(Channel.Known.CHAT)).hasValue(0);
+        assertThat(state().isAvailable()).isFalse();
+
+        add(change("09:02:00", with(slots(Channel.CHAT, 1), chatting), with(slots(Channel.CHAT, 1), IDLE)));
+        assertThat(state().isAvailable()).isTrue();
+    }
+
+    @Test
+    void takesAnAgentWithoutContactsAsFreeWhereSlotsAreListedWithoutNumbers() {
+        Concurrency unnumbered = Concurrency.builder().channel(Channel.VOICE).build();
+        add(heartbeat("09:01:00", with(unnumbered, IDLE)));
+        assertThat(state().freeSlots(Channel.Known.VOICE)).isEmpty();
+        assertThat(state().isAvailable()).isTrue();
+
+        add(change("09:02:00", with(unnumbered, IDLE), with(unnumbered, RINGING)));
+        assertThat(state().isAvailable()).isFalse();
+    }
+
+    @Test
     void takesAnAgentWithoutContactsAsFreeWhereNoSlotsAreListed() {
         add(heartbeat("09:01:00", IDLE));
         assertThat(state().freeSlots(Channel.Known.VOICE)).isEqualTo(OptionalInt.empty());
@@ -185,6 +262,12 @@ class AgentBoardTest {
                 .build());
         add(change("09:03:00", snapshot(status("Lunch", "09:02:00")), standby));
         assertThat(state().isRoutable()).isTrue();
+
+        AgentSnapshot ownKind = snapshot(status("Available", "09:04:00").toBuilder()
+                .type(AgentStatusType.CUSTOM)
+                .build());
+        add(change("09:04:00", standby, ownKind));
+        assertThat(state().isRoutable()).isFalse();
     }
 
     @Test
@@ -218,6 +301,7 @@ class AgentBoardTest {
         add(event(AgentEventType.LOGOUT, "09:30:00", Optional.of(OFFLINE), Optional.of(OFFLINE)));
         add(heartbeat("09:32:00", OFFLINE));
         assertThat(board.agents()).isEmpty();
+        assertThat(board.agent(AGENT)).isEmpty();
         assertThat(board.contacts()).isEmpty();
 
         add(event(AgentEventType.LOGIN, "09:40:00", Optional.empty(), Optional.empty()));
@@ -239,6 +323,59 @@ class AgentBoardTest {
 
         add(heartbeat("09:11:00", TALKING));
         assertThat(board.agents()).containsExactly(before);
+    }
+
+    @Test
+    void countsNothingTwiceWhenHeardAgainAfterAnAllowance() {
+        AgentStreamValidator allowing =
+                new AgentStreamValidator(ValidatorOptions.DEFAULTS.withSessionAllowance(Duration.ofMinutes(2)));
+        allowing.accept(change("09:01:08", RINGING, TALKING)).forEach(board::add);
+        AgentState before = state();
+        allowing.advanceTo(at("09:10:00")).forEach(board::add);
+        allowing.accept(heartbeat("09:11:00", TALKING)).forEach(board::add);
+
+        assertThat(board.agents()).containsExactly(before);
+    }
+
+    @Test
+    void beginsAnewWhereTheValidatorHasForgottenTheAgent() {
+        add(event(AgentEventType.LOGIN, "08:59:00", Optional.empty(), Optional.empty()));
+        add(change("09:01:00", IDLE, RINGING), change("09:01:08", RINGING, TALKING), change("09:05:00", TALKING, IDLE));
+        validator.forgetBefore(at("10:00:00"));
+        add(heartbeat("10:30:00", snapshot(status("Available", "10:20:00"))));
+
+        assertThat(state().session()).isEqualTo(Session.LOGGED_IN);
+        assertThat(state().statusSince()).contains(at("10:20:00"));
+        assertThat(state().lastActivity()).isEmpty();
+    }
+
+    @Test
+    void letsOnlyAChangeBringBackWhoLoggedOutBeforeTheValidatorForgot() {
+        add(event(AgentEventType.LOGOUT, "09:30:00", Optional.of(IDLE), Optional.of(OFFLINE)));
+        validator.forgetBefore(at("10:00:00"));
+        add(heartbeat("10:00:00", OFFLINE));
+        assertThat(board.agents()).isEmpty();
+
+        validator.forgetBefore(at("11:00:00"));
+        add(change("11:00:00", OFFLINE, snapshot(status("Available", "11:00:00"))));
+        assertThat(state().session()).isEqualTo(Session.UNKNOWN);
+    }
+
+    @Test
+    void keepsWhatWasShownBeforeALoginThatEndsNoSession() {
+        add(heartbeat("09:30:00", OFFLINE));
+        add(event(AgentEventType.LOGIN, "09:31:00", Optional.empty(), Optional.empty()));
+
+        assertThat(state().session()).isEqualTo(Session.LOGGED_IN);
+        assertThat(state().status()).isEqualTo(OFFLINE.agentStatus());
+    }
+
+    @Test
+    void beginsAnOfferThatComesBackWithItsEvent() {
+        AgentSnapshot again = available(call("c1", CONNECTING, "09:05:10"));
+        add(change("09:01:08", RINGING, TALKING), change("09:05:30", TALKING, IDLE), change("09:06:00", IDLE, again));
+
+        assertThat(state().contacts()).extracting(AgentContact::since).containsExactly(at("09:06:00"));
     }
 
     @Test

@@ -101,6 +101,64 @@ class ContactBoardTest {
     }
 
     @Test
+    void takesOnlyTheFirstEventForTheBeginningWhenNoneTellsIt() {
+        ContactEvent begun = initiated("c1", "09:00:00").toBuilder()
+                .initiationTimestamp(Optional.empty())
+                .connectedToSystemTimestamp(at("09:01:00"))
+                .build();
+        add(begun.toBuilder().eventType(ContactEventType.CONNECTED_TO_SYSTEM).build());
+        assertThat(board.tallies(at("09:00:00"), NOW)).isEmpty();
+
+        add(begun);
+        assertThat(board.tallies(at("09:01:00"), at("09:01:01")))
+                .extracting(ContactTally::incoming)
+                .containsExactly(1);
+    }
+
+    @Test
+    void takesTheEarliestBeginningThatIsTold() {
+        add(initiated("c1", "09:01:00"), initiated("c1", "09:00:30"), initiated("c1", "09:02:00"));
+
+        assertThat(board.tallies(at("09:00:30"), at("09:00:31")))
+                .extracting(ContactTally::incoming)
+                .containsExactly(1);
+    }
+
+    @Test
+    void readsFromAnyEventWhenTheAgentWasConnected() {
+        add(disconnected(connected(queued("c1", BILLING, "09:00:00"), "09:00:20"), "09:04:00"));
+
+        assertThat(board.tallies(at("09:00:20"), at("09:00:21")))
+                .extracting(ContactTally::answered)
+                .containsExactly(1);
+    }
+
+    @Test
+    void takesTheLeastOfTheQueuesThatAreToldOfOneEntry() {
+        ContactEvent unnamed = queued("c3", BILLING, "09:08:00").toBuilder()
+                .queueInfo(QueueInfo.builder().enqueueTimestamp(at("09:08:00")).build())
+                .build();
+        add(queued("c1", queue("b"), "09:08:00"), queued("c1", queue("a"), "09:08:00"));
+        add(queued("c2", queue("a"), "09:08:00"), queued("c2", queue("b"), "09:08:00"));
+        add(queued("c3", queue("a"), "09:08:00"), unnamed);
+
+        assertThat(board.waiting(NOW)).singleElement().satisfies(line -> {
+            assertThat(line.queue()).contains(queue("a"));
+            assertThat(line.contacts()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void knowsNoQueueWhereTheLastEntryNamesNone() {
+        add(queued("c1", BILLING, "09:08:00"));
+        add(queued("c1", BILLING, "09:09:00").toBuilder()
+                .queueInfo(QueueInfo.builder().enqueueTimestamp(at("09:09:00")).build())
+                .build());
+
+        assertThat(board.waiting(NOW)).extracting(WaitingContacts::queue).containsExactly(Optional.empty());
+    }
+
+    @Test
     void talliesWhatCameInAndWasAnswered() {
         ContactEvents.answered("c1", BILLING, "08:59:50", "09:00:00", "09:03:00")
                 .forEach(board::add);
@@ -135,6 +193,7 @@ class ContactBoardTest {
         assertThat(board.tallies(at("08:00:00"), NOW)).singleElement().satisfies(tally -> {
             assertThat(tally.incoming()).isEqualTo(1);
         });
+        assertThat(board.waiting(NOW)).hasSize(1);
 
         board.forgetContactsBefore(at("09:08:01").plus(Duration.ofDays(7)));
         assertThat(board.waiting(NOW)).isEmpty();

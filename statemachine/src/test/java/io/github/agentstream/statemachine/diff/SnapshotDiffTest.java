@@ -8,6 +8,7 @@ import static io.github.agentstream.statemachine.AgentEvents.contact;
 import static io.github.agentstream.statemachine.AgentEvents.snapshot;
 import static io.github.agentstream.statemachine.AgentEvents.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.agentstream.model.Channel;
 import io.github.agentstream.model.JsonFields;
@@ -36,6 +37,22 @@ class SnapshotDiffTest {
                         new Change.ContactRemoved(gone),
                         new Change.ContactStateChanged(RINGING, TALKING),
                         new Change.ContactAdded(CHATTING));
+    }
+
+    @Test
+    void givesEachContactAsItWasListed() {
+        List<Change> changes = between(available(RINGING, CHATTING), available(TALKING));
+
+        assertThat(changes)
+                .map(Change.OfContact.class::cast)
+                .extracting(Change.OfContact::contact, Change.OfContact::listedBefore, Change.OfContact::listedAfter)
+                .containsExactly(
+                        tuple(TALKING, Optional.of(RINGING), Optional.of(TALKING)),
+                        tuple(CHATTING, Optional.of(CHATTING), Optional.empty()));
+        assertThat(between(IDLE, available(TALKING)))
+                .map(Change.OfContact.class::cast)
+                .extracting(Change.OfContact::contact, Change.OfContact::listedBefore, Change.OfContact::listedAfter)
+                .containsExactly(tuple(TALKING, Optional.empty(), Optional.of(TALKING)));
     }
 
     @Test

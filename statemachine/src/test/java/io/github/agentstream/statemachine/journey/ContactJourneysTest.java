@@ -16,11 +16,15 @@ import static io.github.agentstream.statemachine.AgentEvents.heartbeat;
 import static io.github.agentstream.statemachine.ContactEvents.BILLING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.agentstream.model.Endpoint;
 import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentSnapshot;
+import io.github.agentstream.model.agent.ContactState;
+import io.github.agentstream.model.agent.Queue;
+import io.github.agentstream.model.contactevent.AgentInfo;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
 import io.github.agentstream.model.contactrecord.ConnectedAgent;
@@ -31,6 +35,7 @@ import io.github.agentstream.statemachine.ContactEvents;
 import io.github.agentstream.statemachine.lifecycle.ContactPhase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -258,6 +263,137 @@ class ContactJourneysTest {
     }
 
     @Test
+    void joinsByWhateverIdAnEventOrARecordHas() {
+        journeys.add(ContactEvents.initiated("b", "09:01:00").toBuilder()
+                .initialContactId("a")
+                .build());
+        journeys.add(ContactEvents.initiated("c", "09:02:00").toBuilder()
+                .previousContactId("b")
+                .build());
+        journeys.add(
+                ContactRecord.builder().contactId("d").relatedContactId("c").build());
+
+        ContactJourney journey = journeys.of("d").orElseThrow();
+        assertThat(journey.legs()).extracting(JourneyLeg::contactId).containsExactly("b", "c", "d");
+        assertThat(journey.missing()).containsExactly("a");
+        assertThat(journey.transfers()).extracting(Transfer::from, Transfer::to).containsExactly(tuple("b", "c"));
+    }
+
+    @Test
+    void ordersLegsByTheFirstInstantThatIsTold() {
+        journeys.add(related("a").build());
+        journeys.add(related("b").disconnectTimestamp(at("09:05:00")).build());
+        journeys.add(related("c")
+                .agent(ConnectedAgent.builder()
+                        .connectedToAgentTimestamp(at("09:04:00"))
+                        .build())
+                .build());
+        journeys.add(related("d")
+                .queue(QueueVisit.builder().enqueueTimestamp(at("09:03:00")).build())
+                .build());
+        add(change(
+                "09:02:00",
+                IDLE,
+                available(call("e", CONNECTING, "09:02:00").toBuilder()
+                        .initialContactId("root")
+                        .build())));
+        journeys.add(related("f").initiationTimestamp(at("09:01:00")).build());
+
+        assertThat(journeys.of("root").orElseThrow().legs())
+                .extracting(JourneyLeg::contactId)
+                .containsExactly("f", "e", "d", "c", "b", "a");
+    }
+
+    @Test
+    void putsALegBehindAllThatWentOnAsIt() {
+        journeys.add(record("c1", "09:07:00").nextContactId("c3").build());
+        journeys.add(
+                transfer("c2", "root", "c1", "09:06:00").nextContactId("c3").build());
+        journeys.add(transfer("c3", "c2", "c1", "09:03:00").nextContactId("c4").build());
+        journeys.add(transfer("c4", "c3", "c1", "09:01:00").build());
+
+        assertThat(journeys.of("c1").orElseThrow().legs())
+                .extracting(JourneyLeg::contactId)
+                .containsExactly("c1", "c2", "c3", "c4");
+    }
+
+    @Test
+    void putsALegBehindTheOneBeforeItEvenWhereAllTimesAreReversed() {
+        journeys.add(transfer("c1", "root", "c1", "09:03:00").build());
+        journeys.add(transfer("c2", "c1", "c1", "09:02:00").build());
+        journeys.add(transfer("c3", "c2", "c1", "09:01:00").build());
+
+        assertThat(journeys.of("c1").orElseThrow().legs())
+                .extracting(JourneyLeg::contactId)
+                .containsExactly("c1", "c2", "c3");
+    }
+
+    @Test
+    void takesTheListingOfTheNewestStepWhateverComesFirst() {
+        AgentSnapshot moved = listed("c1", CONNECTED, "09:02:00", "b");
+        List<AgentEvent> events = List.of(
+                change("09:01:00", IDLE, listed("c1", CONNECTING, "09:01:00", "a")), change("09:02:00", IDLE, moved));
+        events.forEach(event -> new AgentStreamValidator().accept(event).forEach(journeys::add));
+        ContactJourneys other = new ContactJourneys();
+        for (int i = events.size(); i > 0; i--) {
+            new AgentStreamValidator().accept(events.get(i - 1)).forEach(other::add);
+        }
+
+        assertThat(leg("c1").queue()).contains(ContactEvents.queue("b"));
+        assertThat(other.journeys()).isEqualTo(journeys.journeys());
+    }
+
+    @Test
+    void takesTheSameOfTwoListingsOfOneInstantWhateverComesFirst() {
+        AgentEvent first = change("09:01:00", IDLE, listed("c1", CONNECTING, "09:01:00", "a"));
+        AgentEvent second = of(2, change("09:01:00", IDLE, listed("c1", CONNECTING, "09:01:00", "b")));
+        add(first, second);
+        ContactJourneys other = new ContactJourneys();
+        List.of(second, first)
+                .forEach(event -> new AgentStreamValidator().accept(event).forEach(other::add));
+
+        assertThat(leg("c1").queue()).contains(ContactEvents.queue("b"));
+        assertThat(other.journeys()).isEqualTo(journeys.journeys());
+    }
+
+    @Test
+    void takesTheAgentWhoWasConnectedLast() {
+        ContactEvent queued = ContactEvents.queued("c1", BILLING, "09:00:00");
+        ContactEvent last = ContactEvents.connected(queued, "09:02:00");
+        journeys.add(last);
+        journeys.add(connectedTo(3, queued, "09:01:00"));
+        assertThat(leg("c1").agent()).contains(AGENT);
+
+        journeys.add(connectedTo(4, queued, "09:03:00"));
+        journeys.add(connectedTo(2, queued, "09:03:00"));
+        journeys.add(connectedTo(5, queued, "09:03:00"));
+        assertThat(leg("c1").agent()).contains(agent(2));
+        assertThat(leg("c1").connected()).contains(at("09:03:00"));
+    }
+
+    @Test
+    void tellsHoldsFromWhicheverPartsThereAre() {
+        journeys.add(ContactEvents.initiated("event", "09:00:00").toBuilder()
+                .agentInfo(AgentInfo.builder()
+                        .agentInitiatedHoldDuration(Duration.ofSeconds(25))
+                        .build())
+                .build());
+        journeys.add(handled("count", ConnectedAgent.builder().numberOfHolds(2).build()));
+        journeys.add(handled(
+                "duration",
+                ConnectedAgent.builder()
+                        .customerHoldDuration(Duration.ofSeconds(7))
+                        .build()));
+        journeys.add(handled("neither", ConnectedAgent.builder().build()));
+
+        assertThat(leg("event").holds()).contains(new Holds(OptionalInt.empty(), Optional.of(Duration.ofSeconds(25))));
+        assertThat(leg("count").holds()).contains(new Holds(OptionalInt.of(2), Optional.empty()));
+        assertThat(leg("duration").holds())
+                .contains(new Holds(OptionalInt.empty(), Optional.of(Duration.ofSeconds(7))));
+        assertThat(leg("neither").holds()).isEmpty();
+    }
+
+    @Test
     void endsWhereLegsFollowEachOtherInACircle() {
         journeys.add(transfer("c1", "c2", "c1", "09:05:00").build());
         journeys.add(
@@ -308,6 +444,29 @@ class ContactJourneysTest {
 
     private static AgentEvent of(int agent, AgentEvent event) {
         return event.toBuilder().agentArn(agent(agent)).build();
+    }
+
+    private static AgentSnapshot listed(String id, ContactState state, String start, String queue) {
+        return available(call(id, state, start).toBuilder()
+                .queue(Queue.builder().arn(ContactEvents.queue(queue)).build())
+                .build());
+    }
+
+    private static ContactEvent connectedTo(int agent, ContactEvent queued, String time) {
+        ContactEvent connected = ContactEvents.connected(queued, time);
+        return connected.toBuilder()
+                .agentInfo(connected.agentInfo().orElseThrow().toBuilder()
+                        .agentArn(agent(agent))
+                        .build())
+                .build();
+    }
+
+    private static ContactRecord handled(String id, ConnectedAgent agent) {
+        return ContactRecord.builder().contactId(id).agent(agent).build();
+    }
+
+    private static ContactRecord.Builder related(String id) {
+        return ContactRecord.builder().contactId(id).initialContactId("root");
     }
 
     private static Optional<Instant> time(String time) {
