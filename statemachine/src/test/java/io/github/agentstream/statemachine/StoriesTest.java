@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,7 @@ class StoriesTest {
         assertThat(StoryText.of(story.tell(story.events(), story.options()))).isEqualTo(story.expected());
     }
 
+    @Tag("variations")
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void showsNoStepTwiceWhenEachEventComesTwice(Story story) {
@@ -39,6 +41,7 @@ class StoriesTest {
         assertThat(StoryText.steps(toldTwice)).isEqualTo(StoryText.steps(toldOnce));
     }
 
+    @Tag("variations")
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void doesNotDependOnTheOrderWithinTheLateness(Story story) {
@@ -51,6 +54,7 @@ class StoriesTest {
         }
     }
 
+    @Tag("variations")
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void goesOnAlikeWhenSavedAnywhere(Story story) {
