@@ -28,7 +28,7 @@ final class Check {
     }
 
     Tally run() throws IOException {
-        StreamValidations validations = StreamValidations.of(readings, validation -> {});
+        StreamValidations validations = StreamValidations.of(readings, options.transitions(), validation -> {});
         readings.each("checking", (source, piece) -> {
             Place place = new Place(source.path(), piece.position().index());
             if (piece instanceof Decoded decoded) {

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
             "Agent events are validated in the order of their timestamps. The events of a contact are judged by the times"
                     + " they tell, and what contradicts itself is told with the last one. In memory are held one record,"
                     + " the last snapshot of each agent, the times of the last 100,000 contacts that had an event, and,"
-                    + " compressed, the events of those agents whose events came in another order. Every input is read"
-                    + " twice; what can be read once only is copied to a temporary file.",
+                    + " compressed, those events of an agent that one still to come may go before, as late as that"
+                    + " agent's latest event was. Every input is read two or three times; what can be read once only is"
+                    + " copied to a temporary file.",
             "",
             "Exit code: 0 fine; 1 something is unreadable, an ERROR, or changed by the round trip; 2 wrong usage or a"
                     + " path that cannot be opened."

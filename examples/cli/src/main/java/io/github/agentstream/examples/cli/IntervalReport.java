@@ -46,7 +46,7 @@ final class IntervalReport {
 
     /** Reads everything and tells what is odd, in the order of the inputs. */
     Tally read(CheckReport report) throws IOException {
-        StreamValidations validations = StreamValidations.of(readings, activity::accept);
+        StreamValidations validations = StreamValidations.of(readings, false, activity::accept);
         readings.each("counting", (source, piece) -> {
             Place place = new Place(source.path(), piece.position().index());
             if (piece instanceof Unreadable unreadable) {

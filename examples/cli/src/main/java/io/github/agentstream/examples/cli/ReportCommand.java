@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
             "",
             "Intervals that end by the last instant that any stream tells are CLOSED, the others PROVISIONAL. A session"
                     + " without logout ends with the agent's last event. In memory are kept one record, of each contact a"
-                    + " few numbers, of each agent what changed when, and, compressed, the events of those agents whose"
-                    + " events came in another order.",
+                    + " few numbers, of each agent what changed when, and, compressed, those events of an agent that one"
+                    + " still to come may go before, as late as that agent's latest event was.",
             "",
             "Exit code: 0 fine, findings or not; 1 something is unreadable, and the rest was counted; 2 wrong usage or a"
                     + " path that cannot be opened."

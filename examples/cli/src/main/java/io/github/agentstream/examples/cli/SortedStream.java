@@ -6,69 +6,100 @@ import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.Validation;
 import io.github.agentstream.statemachine.ValidatorOptions;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.PriorityQueue;
 
 /**
  * What the validator says of events when they are read in the order of their timestamps, those of one instant in the
- * order that their snapshots tell. Holds the events it is given until {@link #validate}; not thread-safe.
+ * order that their snapshots tell. Holds of each agent the events that an event still to come may go before; not
+ * thread-safe.
  */
 final class SortedStream {
     private static final ValidatorOptions TIES_ONLY =
             ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofMillis(1));
 
-    private final Map<Arn, List<Placed>> events = new HashMap<>();
-    private final Consumer<Validation> listener;
+    private final Map<Arn, Duration> lateness;
+    private final Listener listener;
+    private final Map<Arn, OfAgent> agents = new HashMap<>();
 
-    private record Placed(PieceKey key, PackedEvent event) {}
+    /** Hears of every validation; of those of one agent in their order. */
+    interface Listener {
+        /** What is said of the event at that place. */
+        void said(PieceKey key, Validation validation);
 
-    /** Without events; the listener hears of every validation, those of one agent in their order. */
-    SortedStream(Consumer<Validation> listener) {
+        /** What is said at the end, of no event. */
+        void ended(Validation validation);
+    }
+
+    /** Without events, of agents whose events are late by so much at most. */
+    SortedStream(Map<Arn, Duration> lateness, Listener listener) {
+        this.lateness = lateness;
         this.listener = listener;
     }
 
     void add(PieceKey key, Arn agent, PackedEvent event) {
-        events.computeIfAbsent(agent, any -> new ArrayList<>()).add(new Placed(key, event));
+        agents.computeIfAbsent(agent, arn -> new OfAgent(lateness.get(arn))).add(new Placed(key, event));
     }
 
-    /** What is said of each event, for those of which something is. */
-    Map<PieceKey, Validation> validate() {
-        Map<PieceKey, Validation> validations = new HashMap<>();
-        for (List<Placed> ofAgent : events.values()) {
-            ofAgent.sort(Comparator.comparing(placed -> placed.event().time()));
-            validate(ofAgent, validations);
-            ofAgent.clear();
+    /** Reads what is held, after the last event. */
+    void end() {
+        agents.values().forEach(OfAgent::end);
+        agents.clear();
+    }
+
+    private record Placed(PieceKey key, PackedEvent event) {
+        private static final Comparator<Placed> ORDER = Comparator.comparing((Placed placed) -> placed.event.time())
+                .thenComparing(placed -> placed.key.source())
+                .thenComparing(placed -> placed.key.index());
+    }
+
+    private final class OfAgent {
+        private final Duration lateness;
+        private final PriorityQueue<Placed> held = new PriorityQueue<>(Placed.ORDER);
+        private final AgentStreamValidator validator = new AgentStreamValidator(TIES_ONLY);
+        private final Map<AgentEvent, PieceKey> waiting = new IdentityHashMap<>();
+        private Instant newest = Instant.MIN;
+
+        OfAgent(Duration lateness) {
+            this.lateness = lateness;
         }
-        return validations;
-    }
 
-    private void validate(List<Placed> ofAgent, Map<PieceKey, Validation> validations) {
-        AgentStreamValidator validator = new AgentStreamValidator(TIES_ONLY);
-        Map<AgentEvent, PieceKey> waiting = new IdentityHashMap<>();
-        for (Placed placed : ofAgent) {
+        void add(Placed placed) {
+            held.add(placed);
+            if (placed.event().time().isAfter(newest)) {
+                newest = placed.event().time();
+                Instant settled = newest.minus(lateness);
+                while (held.element().event().time().isBefore(settled)) {
+                    validate(held.remove());
+                }
+            }
+        }
+
+        void end() {
+            while (!held.isEmpty()) {
+                validate(held.remove());
+            }
+            tell(validator.end());
+        }
+
+        private void validate(Placed placed) {
             AgentEvent event = placed.event().event();
             waiting.put(event, placed.key());
-            keep(validator.accept(event), waiting, validations);
+            tell(validator.accept(event));
         }
-        keep(validator.end(), waiting, validations);
-    }
 
-    private void keep(
-            List<Validation> established, Map<AgentEvent, PieceKey> waiting, Map<PieceKey, Validation> validations) {
-        for (Validation validation : established) {
-            listener.accept(validation);
-            boolean says = !validation.findings().isEmpty()
-                    || !validation.transitions().isEmpty();
-            validation
-                    .event()
-                    .map(waiting::remove)
-                    .filter(key -> says)
-                    .ifPresent(key -> validations.put(key, validation));
+        private void tell(List<Validation> established) {
+            for (Validation validation : established) {
+                validation
+                        .event()
+                        .map(waiting::remove)
+                        .ifPresentOrElse(key -> listener.said(key, validation), () -> listener.ended(validation));
+            }
         }
     }
 }
