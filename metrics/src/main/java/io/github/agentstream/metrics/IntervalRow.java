@@ -126,6 +126,16 @@ public record IntervalRow(
         return IntervalRowJson.write(this);
     }
 
+    /**
+     * Reads a row as {@link #toJson} writes it. Ratios are computed anew, and metrics that this version does not have are
+     * left out.
+     *
+     * @throws IllegalArgumentException when the text is no row
+     */
+    public static IntervalRow fromJson(String json) {
+        return IntervalRowJson.read(json);
+    }
+
     @Override
     public String toString() {
         return "IntervalRow[key=" + key + ", revision=" + revision + ", status=" + status + ", metrics=" + metrics()

@@ -1,27 +1,19 @@
 package io.github.agentstream.metrics;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.agentstream.model.Arn;
-import io.github.agentstream.model.Channel;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.agentstream.metrics.internal.RestoredState;
+import io.github.agentstream.metrics.internal.SavedState;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** Writes interval rows as JSON. */
+/** Interval rows in and out of JSON. */
 final class IntervalRowJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private IntervalRowJson() {}
 
     static String write(IntervalRow row) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            writeKey(row, json);
+        return SavedState.object(json -> {
+            RowKeyJson.write(row.key(), row.username(), row.queueName(), json);
             json.writeNumberField("revision", row.revision());
             json.writeStringField("status", row.status().name());
             json.writeObjectFieldStart("metrics");
@@ -29,29 +21,29 @@ final class IntervalRowJson {
                 json.writeNumberField(metric.getKey().name(), metric.getValue());
             }
             json.writeEndObject();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 
-    private static void writeKey(IntervalRow row, JsonGenerator json) throws IOException {
-        RowKey key = row.key();
-        json.writeStringField("report", key.report().label());
-        json.writeStringField("start", key.interval().start().toString());
-        json.writeStringField("end", key.interval().end().toString());
-        json.writeStringField("offset", key.interval().offset().getId());
-        write("agent", key.agent().map(Arn::text), json);
-        write("username", row.username(), json);
-        write("queue", key.queue().map(Arn::text), json);
-        write("queueName", row.queueName(), json);
-        write("channel", key.channel().map(Channel::value), json);
+    static IntervalRow read(String text) {
+        return RestoredState.object(
+                text,
+                "a row",
+                row -> new IntervalRow(
+                        RowKeyJson.read(row),
+                        RestoredState.optionalText(row, "username"),
+                        RestoredState.optionalText(row, "queueName"),
+                        Math.toIntExact(RestoredState.number(row, "revision")),
+                        RowStatus.valueOf(RestoredState.text(row, "status")),
+                        sums(row.path("metrics"))));
     }
 
-    private static void write(String name, Optional<String> value, JsonGenerator json) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.orElseThrow());
+    private static Map<Metric, Long> sums(JsonNode metrics) {
+        Map<Metric, Long> sums = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            if (metric.merge() != Metric.Merge.RATIO && metrics.has(metric.name())) {
+                sums.put(metric, RestoredState.number(metrics, metric.name()));
+            }
         }
+        return sums;
     }
 }

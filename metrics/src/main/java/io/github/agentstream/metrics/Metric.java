@@ -445,6 +445,17 @@ public enum Metric {
         return meaning;
     }
 
+    /**
+     * Whether its values are times that single contacts were queued. Sums keep each of them, so that the greatest one, and
+     * percentiles, can be told also after some were taken out; see {@link RowSums#queueTimes}.
+     */
+    public boolean isQueueTime() {
+        return switch (this) {
+            case MAX_QUEUED_TIME, QUEUE_DELAY_TIME, QUEUE_ABANDON_TIME -> true;
+            default -> false;
+        };
+    }
+
     /** What the values of a metric count. */
     public enum Unit {
         /** Whole milliseconds. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntervalRowTest {
     private static final IntervalRow ROW = new IntervalRow(
@@ -32,6 +33,31 @@ class IntervalRowTest {
     }
 
     @Test
+    void readsWhatItWrites() {
+        assertThat(IntervalRow.fromJson(ROW.toJson())).isEqualTo(ROW);
+    }
+
+    @Test
+    void leavesOutMetricsThatItDoesNotKnow() {
+        String newer = ROW.toJson().replace("\"LOGIN_TIME\"", "\"TELEPATHY_TIME\":7,\"LOGIN_TIME\"");
+
+        assertThat(IntervalRow.fromJson(newer)).isEqualTo(ROW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "7", "{\"report\":\"agent\"}"})
+    void refusesToReadWhatIsNoRow(String text) {
+        assertThatThrownBy(() -> IntervalRow.fromJson(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesToReadARevisionThatIsTooLarge() {
+        String text = ROW.toJson().replace("\"revision\":1", "\"revision\":3000000000");
+
+        assertThatThrownBy(() -> IntervalRow.fromJson(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void writesTheQueueTheChannelAndTheOffset() {
         Interval berlin = new IntervalGrid(IntervalLength.SIXTY_MINUTES, ZoneId.of("Europe/Berlin")).at(Sample.NINE);
         RowKey key =
@@ -44,6 +70,7 @@ class IntervalRowTest {
                 RowStatus.RESTATED,
                 Map.of(Metric.CONTACTS_HANDLED, 2L));
 
+        assertThat(IntervalRow.fromJson(row.toJson())).isEqualTo(row);
         assertThat(row.toJson())
                 .isEqualTo("{\"report\":\"agent-queue\",\"start\":\"2026-01-05T09:00:00Z\","
                         + "\"end\":\"2026-01-05T10:00:00Z\",\"offset\":\"+01:00\",\"agent\":\"" + Sample.AGENT + "\","

@@ -46,6 +46,18 @@ class MetricTest {
 
     @ParameterizedTest
     @EnumSource
+    void keepsSingleValuesWhereSomeMayBeTakenFromAGreatestOne(Metric metric) {
+        if (metric.merge() == Metric.Merge.MAX) {
+            assertThat(metric.isQueueTime()).isTrue();
+        }
+        if (metric.isQueueTime()) {
+            assertThat(metric.unit()).isEqualTo(Metric.Unit.MILLISECONDS);
+            assertThat(metric.source()).isEqualTo(Metric.Source.CONTACT_RECORDS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void saysWhatItCounts(Metric metric) {
         assertThat(metric.meaning()).isNotBlank().doesNotContain("|").doesNotEndWith(".");
     }

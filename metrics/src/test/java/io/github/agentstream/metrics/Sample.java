@@ -2,6 +2,9 @@ package io.github.agentstream.metrics;
 
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.Channel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -28,5 +31,12 @@ final class Sample {
 
     static Contribution part(RowKey key, Metric metric, long value) {
         return new Contribution(key, metric, value, "c1", NINE, NINE);
+    }
+
+    /** A file of what was saved, without the line break at its end. */
+    static String golden(String name) throws IOException {
+        try (InputStream file = Sample.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 }

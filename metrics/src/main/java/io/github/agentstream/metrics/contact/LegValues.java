@@ -5,7 +5,7 @@ import io.github.agentstream.model.InitiationMethod;
 import java.util.function.ObjLongConsumer;
 
 /**
- * The values of one contact, metric by metric, without zeros. See <a
+ * The values of one contact, metric by metric, without zeros but for queue times. See <a
  * href="https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html">Metrics definitions</a>.
  */
 final class LegValues {
@@ -63,13 +63,13 @@ final class LegValues {
         count(answered && within, Metric.SUM_CONTACTS_ANSWERED_IN_X);
         count(abandoned && within, Metric.SUM_CONTACTS_ABANDONED_IN_X);
         count(answered && reading.isWithinServiceLevelInclusive(), Metric.CONTACTS_ANSWERED_UP_TO_X);
-        add(reading.queueTime(), Metric.MAX_QUEUED_TIME);
+        addWithZero(reading.queueTime(), Metric.MAX_QUEUED_TIME);
         if (leg.isHandled()) {
-            add(reading.queueTime(), Metric.QUEUE_DELAY_TIME);
+            addWithZero(reading.queueTime(), Metric.QUEUE_DELAY_TIME);
             count(isKnown(reading.queueTime()), Metric.QUEUE_DELAY_CONTACTS);
         }
         if (abandoned) {
-            add(reading.queueTime(), Metric.QUEUE_ABANDON_TIME);
+            addWithZero(reading.queueTime(), Metric.QUEUE_ABANDON_TIME);
             count(isKnown(reading.queueTime()), Metric.QUEUE_ABANDON_CONTACTS);
         }
     }
@@ -130,6 +130,13 @@ final class LegValues {
     private void count(boolean counts, Metric metric) {
         if (counts) {
             target.accept(metric, 1);
+        }
+    }
+
+    /** Queue times count by how many contacts have them, so those who did not wait are told too. */
+    private void addWithZero(long millis, Metric metric) {
+        if (millis != Leg.NONE) {
+            target.accept(metric, millis);
         }
     }
 
