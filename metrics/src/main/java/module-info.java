@@ -8,4 +8,5 @@ module io.github.agentstream.metrics {
     exports io.github.agentstream.metrics.agent;
     exports io.github.agentstream.metrics.contact;
     exports io.github.agentstream.metrics.event;
+    exports io.github.agentstream.metrics.revision;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.contact.ContactRecordMetrics;
+import io.github.agentstream.metrics.revision.RowLedger;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.contactevent.ContactEvent;
@@ -120,6 +121,7 @@ class FindingsPageTest {
                 .withAllowedLateness(Duration.ofMinutes(1))
                 .withHeldEvents(1));
         ContactRecordMetrics metrics = new ContactRecordMetrics(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
+        RowLedger ledger = new RowLedger();
         List<Finding> findings = new ArrayList<>(CHECK.check(json));
         for (Piece piece : RecordReader.create().read(json.getBytes(StandardCharsets.UTF_8))) {
             if (!(piece instanceof Decoded decoded)) {
@@ -133,6 +135,8 @@ class FindingsPageTest {
                 findings.addAll(ContactEventLifecycle.judge(List.of(event)));
             } else if (decoded.value() instanceof ContactRecord contactRecord) {
                 findings.addAll(metrics.add(contactRecord));
+                findings.addAll(ledger.publish(metrics.rows()).findings());
+                ledger.advanceTo(AFTERWARDS.plus(RowLedger.DEFAULT_HORIZON));
             } else if (decoded.value() instanceof CriteriaDocument document) {
                 document.criteria().stream()
                         .flatMap(criteria -> criteria.steps().stream())
