@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Counts contacts by queue and channel, and those that an agent was connected to by agent, queue and channel, from their
@@ -31,16 +32,19 @@ import java.util.function.Consumer;
  *   <li>{@code RECORD_VERSION_AMBIGUOUS}: another record of the contact has the same {@code LastUpdateTimestamp} and other
  *       content. The one read last counts.
  *   <li>{@code RECORD_TIMES_CONTRADICT}: a duration is negative, or an instant lies before one that comes first.
+ *   <li>{@code RECORD_FORGOTTEN}: the record belongs to an interval that is {@linkplain #forgetBefore forgotten}. It is in
+ *       no row.
  * </ul>
  *
  * <p>What is kept of each contact, a few numbers, does not depend on the policy and the grid, so that
- * contributions can be asked for under any. Not thread-safe.
+ * contributions can be asked for under any. It is kept until {@link #forgetBefore}. Not thread-safe.
  */
 public final class ContactRecordMetrics {
     private final IntervalGrid grid;
     private final ContactPolicy policy;
     private final Map<String, Leg> legs = new HashMap<>();
     private final Map<LegParties, LegParties> parties = new HashMap<>();
+    private Instant kept = Instant.MIN;
 
     /** A calculator without records and with the default policy. */
     public ContactRecordMetrics(IntervalGrid grid) {
@@ -60,15 +64,51 @@ public final class ContactRecordMetrics {
         Leg known = legs.get(contactRecord.contactId());
         if (known != null && known.updated() == leg.updated() && !known.equals(leg)) {
             findings.add(RecordFindings.ambiguous(contactRecord));
-            findings.sort(null);
         }
+        if (isForgotten(leg)) {
+            findings.add(RecordFindings.forgotten(contactRecord, kept));
+        }
+        findings.sort(null);
         keep(contactRecord.contactId(), leg);
         return List.copyOf(findings);
     }
 
-    /** Takes all that another calculator took, after what this one took. */
+    /** Takes all that another calculator took, after what this one took, and forgets what either has forgotten. */
     public void addAll(ContactRecordMetrics later) {
         later.legs.forEach(this::keep);
+        forgetBefore(later.kept);
+    }
+
+    /**
+     * Forgets contacts of which nothing happened from that instant on. Intervals that began before it have no rows any more,
+     * and a record that belongs to one is a finding. Going back has no effect.
+     */
+    public void forgetBefore(Instant instant) {
+        if (!instant.isAfter(kept)) {
+            return;
+        }
+        kept = instant;
+        legs.values().removeIf(leg -> leg.last() < kept.toEpochMilli());
+        parties.keySet().retainAll(legs.values().stream().map(Leg::parties).collect(Collectors.toSet()));
+    }
+
+    /**
+     * What is kept, as JSON that names its format and version; the same for the same contacts. It contains user names and
+     * ids of contacts.
+     */
+    public String save() {
+        return ContactRecordMetricsJson.write(legs, kept);
+    }
+
+    /**
+     * Goes on where one was saved, by this version or an older one, with whichever grid and policy.
+     *
+     * @throws IllegalArgumentException when the text is not what {@link #save} wrote
+     */
+    public static ContactRecordMetrics restore(String saved, IntervalGrid grid, ContactPolicy policy) {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(grid, policy);
+        metrics.kept = ContactRecordMetricsJson.read(saved, metrics::restore);
+        return metrics;
     }
 
     /** How many contacts are known. */
@@ -97,9 +137,13 @@ public final class ContactRecordMetrics {
             LegReading reading = new LegReading(leg, otherPolicy);
             boolean counts = otherPolicy.flowOnlyContacts() == FlowOnlyContacts.COUNTED || !reading.isInFlowOnly();
             long pegged = otherPolicy.peg().of(leg);
-            if (counts && pegged != Leg.NONE) {
-                Instant peg = Instant.ofEpochMilli(pegged);
-                List<RowKey> rows = rows(leg, otherGrid.at(peg));
+            if (!counts || pegged == Leg.NONE) {
+                return;
+            }
+            Instant peg = Instant.ofEpochMilli(pegged);
+            Interval interval = otherGrid.at(peg);
+            if (!interval.start().isBefore(kept)) {
+                List<RowKey> rows = rows(leg, interval);
                 LegValues.tell(
                         leg,
                         reading,
@@ -131,6 +175,17 @@ public final class ContactRecordMetrics {
                 .map(agent ->
                         List.of(ofQueue, RowKey.ofAgentQueue(interval, agent, parties.queue(), parties.channel())))
                 .orElse(List.of(ofQueue));
+    }
+
+    private boolean isForgotten(Leg leg) {
+        long pegged = policy.peg().of(leg);
+        return pegged != Leg.NONE
+                && grid.at(Instant.ofEpochMilli(pegged)).start().isBefore(kept);
+    }
+
+    private void restore(String contactId, Leg leg) {
+        shared(leg.parties());
+        keep(contactId, leg);
     }
 
     private void keep(String contactId, Leg leg) {

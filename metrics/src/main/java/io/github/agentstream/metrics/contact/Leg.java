@@ -7,6 +7,7 @@ import io.github.agentstream.model.contactrecord.QueueVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * What counts of a contact record, whichever the policies: instants in milliseconds since 1970, durations in milliseconds.
@@ -84,6 +85,20 @@ record Leg(
     /** The time in the queue as the record tells it, or as the difference of its instants; else {@link #NONE}. */
     long queueTime() {
         return recordedQueueTime == NONE ? between(enqueued, dequeued) : recordedQueueTime;
+    }
+
+    /** The last of its instants, whichever it is; {@link #NONE} when it has none. */
+    long last() {
+        return LongStream.of(
+                        initiated,
+                        connectedToSystem,
+                        enqueued,
+                        dequeued,
+                        connected,
+                        afterWorkEnded,
+                        disconnected,
+                        transferCompleted)
+                .reduce(NONE, Math::max);
     }
 
     /** From one instant to the other; {@link #NONE} when one of them is not known. */

@@ -3,6 +3,7 @@ package io.github.agentstream.metrics.contact;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.contactrecord.ContactRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,15 @@ final class RecordFindings {
                                 .map(Object::toString)
                                 .orElse("none")
                         + "`; the one read last counts.");
+    }
+
+    static Finding forgotten(ContactRecord contactRecord, Instant kept) {
+        return finding(
+                contactRecord,
+                "RECORD_FORGOTTEN",
+                "",
+                "Expected a record of an interval that began at or after `" + kept
+                        + "`, because those before are forgotten, found an earlier one; the contact is in no row.");
     }
 
     private void tellOrder(long first, long then, String location, String beginning) {

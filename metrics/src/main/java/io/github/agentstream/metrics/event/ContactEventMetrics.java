@@ -32,13 +32,14 @@ import java.util.function.Consumer;
  *       life.
  * </ul>
  *
- * <p>A few instants of each contact are kept. Not thread-safe.
+ * <p>A few instants of each contact are kept, until {@link #forgetBefore}. Not thread-safe.
  */
 public final class ContactEventMetrics {
     private final IntervalGrid grid;
     private final EventPolicy policy;
-    private final Map<String, ContactMoments> contacts = new HashMap<>();
+    private final Map<String, ContactMoments> contacts;
     private Instant lastSeen = Instant.MIN;
+    private Instant kept = Instant.MIN;
 
     /** A calculator without events and with the default policy. */
     public ContactEventMetrics(IntervalGrid grid) {
@@ -47,16 +48,67 @@ public final class ContactEventMetrics {
 
     /** A calculator without events. */
     public ContactEventMetrics(IntervalGrid grid, EventPolicy policy) {
+        this(grid, policy, new HashMap<>());
+    }
+
+    private ContactEventMetrics(IntervalGrid grid, EventPolicy policy, Map<String, ContactMoments> contacts) {
+        this.contacts = contacts;
         this.grid = Objects.requireNonNull(grid, "grid");
         this.policy = Objects.requireNonNull(policy, "policy");
     }
 
-    /** Takes an event of any contact. */
+    /**
+     * Takes an event of any contact. One of a contact that is not known, all of whose times lie before what is kept, has no
+     * effect: it is most likely of a contact that is forgotten.
+     */
     public void add(ContactEvent event) {
-        ContactMoments moments = contacts.computeIfAbsent(event.contactId(), contact -> new ContactMoments());
-        moments.add(event);
         event.envelope().flatMap(EventBridgeEnvelope::time).ifPresent(this::advanceTo);
+        ContactMoments known = contacts.get(event.contactId());
+        ContactMoments moments = known == null ? new ContactMoments() : known;
+        moments.add(event);
         moments.lastTold().ifPresent(this::advanceTo);
+        if (known == null && !isPast(moments)) {
+            contacts.put(event.contactId(), moments);
+        }
+    }
+
+    /** Takes all that another calculator took, and forgets what either has forgotten. */
+    public void addAll(ContactEventMetrics others) {
+        others.contacts.forEach((contactId, moments) ->
+                contacts.computeIfAbsent(contactId, id -> new ContactMoments()).addAll(moments));
+        advanceTo(others.lastSeen);
+        forgetBefore(others.kept);
+    }
+
+    /**
+     * Forgets the contacts that were over before that instant, and those without an end whose longest life was. Intervals
+     * that began before it have no rows any more. Going back has no effect.
+     */
+    public void forgetBefore(Instant instant) {
+        if (!instant.isAfter(kept)) {
+            return;
+        }
+        kept = instant;
+        contacts.values().removeIf(this::isOver);
+    }
+
+    /** What is kept, as JSON that names its format and version; the same for the same contacts. */
+    public String save() {
+        return ContactEventMetricsJson.write(contacts, lastSeen, kept);
+    }
+
+    /**
+     * Goes on where one was saved, by this version or an older one, with whichever grid and policy.
+     *
+     * @throws IllegalArgumentException when the text is not what {@link #save} wrote
+     */
+    public static ContactEventMetrics restore(String saved, IntervalGrid grid, EventPolicy policy) {
+        return ContactEventMetricsJson.read(saved, (contacts, lastSeen, kept) -> {
+            ContactEventMetrics metrics = new ContactEventMetrics(grid, policy, contacts);
+            metrics.lastSeen = lastSeen;
+            metrics.kept = kept;
+            return metrics;
+        });
     }
 
     /** Says that time has come to that instant, as other streams tell. Going back has no effect. */
@@ -78,7 +130,24 @@ public final class ContactEventMetrics {
 
     /** The same in other intervals and under another policy. */
     public void contributions(IntervalGrid otherGrid, EventPolicy otherPolicy, Consumer<Contribution> target) {
+        Consumer<Contribution> keptOnly = contribution -> {
+            if (!contribution.row().interval().start().isBefore(kept)) {
+                target.accept(contribution);
+            }
+        };
         contacts.forEach((contactId, moments) ->
-                new MomentsCount(contactId, moments, otherGrid, otherPolicy, lastSeen, target).count());
+                new MomentsCount(contactId, moments, otherGrid, otherPolicy, lastSeen, keptOnly).count());
+    }
+
+    /** Whether all that is told of it happened before what is kept. */
+    private boolean isPast(ContactMoments moments) {
+        return moments.lastTold().filter(last -> last.isBefore(kept)).isPresent();
+    }
+
+    private boolean isOver(ContactMoments moments) {
+        boolean hasOutlivedItself = moments.lastTold()
+                .filter(last -> last.plus(policy.longestLife()).isBefore(kept))
+                .isPresent();
+        return isPast(moments) && (hasOutlivedItself || moments.isOverBy(kept.toEpochMilli()));
     }
 }

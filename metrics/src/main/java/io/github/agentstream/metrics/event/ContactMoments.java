@@ -16,19 +16,19 @@ import java.util.TreeMap;
 
 /** What the events of one contact tell, in whichever order and however often they come. Not thread-safe. */
 final class ContactMoments {
-    private final SortedMap<Long, QueueEntry> entries = new TreeMap<>();
-    private final SortedMap<Long, QueueEntry> inferredEntries = new TreeMap<>();
-    private final Moment dequeued = new Moment();
-    private final Moment connected = new Moment();
-    private final Moment disconnected = new Moment();
-    private Optional<Channel> channel = Optional.empty();
-    private boolean monitored;
+    final SortedMap<Long, QueueEntry> toldEntries = new TreeMap<>();
+    final SortedMap<Long, QueueEntry> inferredEntries = new TreeMap<>();
+    final Moment dequeued = new Moment();
+    final Moment connected = new Moment();
+    final Moment disconnected = new Moment();
+    Optional<Channel> channel = Optional.empty();
+    boolean monitored;
 
     void add(ContactEvent event) {
         Optional<Instant> time = event.envelope().flatMap(EventBridgeEnvelope::time);
         Optional<AgentInfo> agent = event.agentInfo();
         Optional<Instant> workBegan = agent.flatMap(AgentInfo::afterContactWorkStartTimestamp);
-        addChannel(event);
+        addChannel(event.channel());
         addQueue(event);
         dequeued.tell(event.queueInfo().flatMap(QueueInfo::dequeueTimestamp));
         connected.tell(agent.flatMap(AgentInfo::connectedToAgentTimestamp));
@@ -45,9 +45,18 @@ final class ContactMoments {
                 .isPresent();
     }
 
-    private void addChannel(ContactEvent event) {
-        event.channel()
-                .filter(found -> channel.isEmpty()
+    void addAll(ContactMoments others) {
+        others.toldEntries.forEach((at, entry) -> toldEntries.merge(at, entry, QueueEntry::better));
+        others.inferredEntries.forEach((at, entry) -> inferredEntries.merge(at, entry, QueueEntry::better));
+        dequeued.addAll(others.dequeued);
+        connected.addAll(others.connected);
+        disconnected.addAll(others.disconnected);
+        addChannel(others.channel);
+        monitored |= others.monitored;
+    }
+
+    private void addChannel(Optional<Channel> told) {
+        told.filter(found -> channel.isEmpty()
                         || found.value().compareTo(channel.orElseThrow().value()) < 0)
                 .ifPresent(found -> channel = Optional.of(found));
     }
@@ -55,7 +64,7 @@ final class ContactMoments {
     private void addQueue(ContactEvent event) {
         event.queueInfo()
                 .flatMap(QueueInfo::enqueueTimestamp)
-                .ifPresent(at -> entries.merge(Moment.millis(at), entry(event), QueueEntry::better));
+                .ifPresent(at -> toldEntries.merge(Moment.millis(at), entry(event), QueueEntry::better));
     }
 
     private void inferQueue(ContactEvent event, Optional<Instant> time) {
@@ -72,7 +81,7 @@ final class ContactMoments {
 
     /** The queues entered, by the time in milliseconds since 1970. */
     SortedMap<Long, QueueEntry> entries() {
-        return entries.isEmpty() ? inferredEntries : entries;
+        return toldEntries.isEmpty() ? inferredEntries : toldEntries;
     }
 
     /** The latest time that is told of it; empty when none is. */
@@ -106,6 +115,12 @@ final class ContactMoments {
     /** When an agent no longer had it. */
     long released() {
         return Math.max(connected.millis(), disconnected.millis());
+    }
+
+    /** Whether it was in no queue and with no agent any more at that time. */
+    boolean isOverBy(long millis) {
+        return (!isHandled() || released() < millis)
+                && (entries().isEmpty() || left(entries().lastKey()) < millis);
     }
 
     /** The queue that it came to its agent from; empty when it was in none. */

@@ -1,5 +1,10 @@
 package io.github.agentstream.metrics.event;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.agentstream.metrics.internal.RestoredState;
+import io.github.agentstream.metrics.internal.SavedState;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -11,6 +16,23 @@ import java.util.Optional;
 final class Moment {
     private long told = Long.MAX_VALUE;
     private long inferred = Long.MAX_VALUE;
+
+    void addAll(Moment other) {
+        told = Math.min(told, other.told);
+        inferred = Math.min(inferred, other.inferred);
+    }
+
+    void write(JsonGenerator json, String name) throws IOException {
+        json.writeObjectFieldStart(name);
+        SavedState.writeLong(json, "told", told, Long.MAX_VALUE);
+        SavedState.writeLong(json, "inferred", inferred, Long.MAX_VALUE);
+        json.writeEndObject();
+    }
+
+    void read(JsonNode saved) {
+        told = RestoredState.number(saved, "told", Long.MAX_VALUE);
+        inferred = RestoredState.number(saved, "inferred", Long.MAX_VALUE);
+    }
 
     void tell(Optional<Instant> instant) {
         instant.ifPresent(at -> told = Math.min(told, millis(at)));

@@ -87,6 +87,15 @@ public final class RestoredState {
         return saved.has(name) ? number(saved, name) : none;
     }
 
+    /** Whether what has that name is so. */
+    public static boolean truth(JsonNode saved, String name) {
+        JsonNode found = saved.path(name);
+        if (!found.isBoolean()) {
+            throw new IllegalArgumentException("Expected `" + name + "` to be so or not, found `" + found + "`.");
+        }
+        return found.booleanValue();
+    }
+
     /** The array of that name. */
     public static JsonNode array(JsonNode saved, String name) {
         JsonNode found = saved.path(name);

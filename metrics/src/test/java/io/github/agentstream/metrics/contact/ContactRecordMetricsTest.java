@@ -1,6 +1,7 @@
 package io.github.agentstream.metrics.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,7 +15,10 @@ import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.InitiationMethod;
 import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.contactrecord.ContactRecord;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactRecordMetricsTest {
     private static final IntervalGrid QUARTERS = IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES);
@@ -575,6 +581,125 @@ class ContactRecordMetricsTest {
                 rows.stream().filter(row -> row.key().report() == Report.QUEUE).toList();
         assertThat(ofQueues).hasSize(1);
         return ofQueues.get(0);
+    }
+
+    @Test
+    void forgetsContactsOfWhichNothingHappenedSince() {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
+        metrics.add(ARecord.of("c-1")
+                .queued("09:10:00")
+                .dequeued("09:14:59")
+                .ended("09:14:59")
+                .build());
+        metrics.add(abandoned("c-2", 5).ended("09:15:00").build());
+        metrics.forgetBefore(ARecord.at("09:15:00"));
+
+        assertThat(metrics.contacts()).isEqualTo(1);
+        assertThat(metrics.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.interval().start()).isEqualTo(ARecord.at("09:15:00")));
+        metrics.forgetBefore(ARecord.at("09:00:00"));
+        assertThat(metrics.rows()).hasSize(1);
+    }
+
+    @Test
+    void keepsAContactWhoseAfterContactWorkEndedLater() {
+        ContactRecordMetrics metrics =
+                new ContactRecordMetrics(QUARTERS, ContactPolicy.DEFAULTS.with(PegInstant.ACW_END));
+        metrics.add(answered("c-1").wrappedUp("09:10:00", "09:16:00").build());
+        metrics.forgetBefore(ARecord.at("09:15:00"));
+
+        assertThat(metrics.rows()).hasSize(2);
+    }
+
+    @Test
+    void warnsOfARecordOfAForgottenIntervalAndKeepsItOutOfAllRows() {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
+        metrics.forgetBefore(ARecord.at("09:00:00").plusMillis(1));
+
+        assertThat(metrics.add(answered("c-1").build())).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.code()).isEqualTo("RECORD_FORGOTTEN");
+            assertThat(finding.contactId()).contains("c-1");
+            assertThat(finding.message()).contains("`2026-01-05T09:00:00.001Z`");
+        });
+        assertThat(metrics.rows()).isEmpty();
+        assertThat(metrics.add(ARecord.of("c-2").queued("09:00:00").build()))
+                .extracting(Finding::code)
+                .containsExactly("RECORD_NOT_PEGGED");
+    }
+
+    @Test
+    void forgetsWhatAnotherCalculatorForgot() {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
+        metrics.add(answered("c-1").build());
+        ContactRecordMetrics later = new ContactRecordMetrics(QUARTERS);
+        later.forgetBefore(ARecord.at("12:00:00"));
+        metrics.addAll(later);
+
+        assertThat(metrics.contacts()).isZero();
+    }
+
+    @Test
+    void savesItselfAsJson() throws IOException {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
+        metrics.add(answered("c-2").wrappedUp("09:10:00", "09:10:40").paused(7).build());
+        metrics.add(abandoned("c-1", 5)
+                .endedBecause("CUSTOMER_DISCONNECT")
+                .endedWhile("IN_QUEUE")
+                .build());
+        metrics.add(answered("c-3").transferred("09:12:00").goesOnAs("c-4").build());
+        metrics.forgetBefore(ARecord.at("08:00:00"));
+
+        assertThat(metrics.save().replaceAll("\"content\":-?\\d+", "\"content\":0"))
+                .isEqualTo(golden());
+        ContactRecordMetrics restored = ContactRecordMetrics.restore(golden(), QUARTERS, ContactPolicy.DEFAULTS);
+        assertThat(restored.save()).isEqualTo(golden());
+        assertThat(restored.rows()).isEqualTo(metrics.rows());
+    }
+
+    @Test
+    void knowsARecordAgainThatItReadBeforeItWasSaved() {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
+        metrics.add(abandoned("c-1", 5).endedBecause("CUSTOMER_DISCONNECT").build());
+        ContactRecordMetrics restored = ContactRecordMetrics.restore(metrics.save(), QUARTERS, ContactPolicy.DEFAULTS);
+
+        assertThat(restored.add(
+                        abandoned("c-1", 5).endedBecause("CUSTOMER_DISCONNECT").build()))
+                .isEmpty();
+        assertThat(restored.add(abandoned("c-1", 5).endedBecause("API").build()))
+                .extracting(Finding::code)
+                .containsExactly("RECORD_VERSION_AMBIGUOUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"version\":1 > \"version\":2",
+                "\"contactId\" > \"id\"",
+                "\"parties\":[ > \"party\":[",
+                "\"contacts\":[ > \"contact\":[",
+                "\"parties\":0 > \"parties\":9",
+                "\"parties\":0 > \"parties\":-1",
+                "\"parties\":0 > \"parties\":\"0\"",
+                "\"INBOUND\" > \"SIDEWAYS\"",
+                "\"hasNext\":false > \"hasNext\":null",
+                "\"holds\":0 > \"holds\":5000000000",
+                "\"kept\":\"2026 > \"kept\":\"soon"
+            })
+    void refusesWhatIsNotASavedState(String change) throws IOException {
+        String[] sides = change.split(" > ");
+        assertThat(golden()).contains(sides[0]);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContactRecordMetrics.restore(
+                        golden().replace(sides[0], sides[1]), QUARTERS, ContactPolicy.DEFAULTS));
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream file = ContactRecordMetricsTest.class.getResourceAsStream("contact-record-metrics.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     private static List<IntervalRow> rows(ContactRecord... records) {

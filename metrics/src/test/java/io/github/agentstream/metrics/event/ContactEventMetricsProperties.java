@@ -8,12 +8,14 @@ import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.model.contactevent.ContactEvent;
+import io.github.agentstream.model.contactevent.EventBridgeEnvelope;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -137,6 +139,68 @@ class ContactEventMetricsProperties {
         assertThat(values(delivered)).isEqualTo(values(events(plans)));
     }
 
+    @Property
+    void countsInPartsWhatItCountsAtOnce(@ForAll("plans") List<Plan> plans, @ForAll Random chance) {
+        ContactEventMetrics one = new ContactEventMetrics(QUARTERS);
+        ContactEventMetrics other = new ContactEventMetrics(QUARTERS);
+        events(plans).forEach(event -> (chance.nextBoolean() ? one : other).add(event));
+        String before = other.save();
+        one.addAll(other);
+        events(plans).forEach(one::add);
+
+        assertThat(values(one)).isEqualTo(values(events(plans)));
+        assertThat(other.save()).isEqualTo(before);
+    }
+
+    @Property
+    void goesOnWhereItWasSaved(@ForAll("plans") List<Plan> plans, @ForAll Random chance) {
+        List<ContactEvent> delivered = new ArrayList<>(events(plans));
+        Collections.shuffle(delivered, chance);
+        ContactEventMetrics uninterrupted = new ContactEventMetrics(QUARTERS);
+        ContactEventMetrics interrupted = new ContactEventMetrics(QUARTERS);
+        for (ContactEvent event : delivered) {
+            if (chance.nextInt(6) == 0) {
+                uninterrupted.forgetBefore(AContact.at("09:00:00"));
+                interrupted.forgetBefore(AContact.at("09:00:00"));
+            }
+            uninterrupted.add(event);
+            interrupted = ContactEventMetrics.restore(interrupted.save(), QUARTERS, EventPolicy.DEFAULTS);
+            interrupted.add(event);
+            assertThat(interrupted.save()).isEqualTo(uninterrupted.save());
+        }
+
+        assertThat(interrupted.rows()).isEqualTo(uninterrupted.rows());
+    }
+
+    @Property
+    void forgetsNothingOfTheIntervalsThatItKeeps(@ForAll("plans") List<Plan> plans, @ForAll Random chance) {
+        List<ContactEvent> inOrder = new ArrayList<>(events(plans));
+        inOrder.sort(Comparator.comparing(ContactEventMetricsProperties::time));
+        ContactEventMetrics forgetting = new ContactEventMetrics(QUARTERS);
+        Instant kept = DAY.start();
+        for (ContactEvent event : inOrder) {
+            if (chance.nextInt(4) == 0) {
+                kept = later(kept, time(event).minusSeconds(chance.nextInt(2000)));
+                forgetting.forgetBefore(kept);
+            }
+            forgetting.add(event);
+        }
+        Instant from = later(kept, AContact.at("09:00:00"));
+        forgetting.forgetBefore(from);
+        Map<Instant, Map<Metric, Long>> expected = new TreeMap<>(values(inOrder));
+        expected.keySet().removeIf(start -> start.isBefore(from));
+
+        assertThat(values(forgetting)).isEqualTo(expected);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private static Instant time(ContactEvent event) {
+        return event.envelope().flatMap(EventBridgeEnvelope::time).orElseThrow();
+    }
+
     private static boolean isIn(LocalTime time, LocalTime start) {
         return !time.isBefore(start) && time.isBefore(start.plusMinutes(15));
     }
@@ -163,6 +227,10 @@ class ContactEventMetricsProperties {
     private static Map<Instant, Map<Metric, Long>> values(List<ContactEvent> events) {
         ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
         events.forEach(metrics::add);
+        return values(metrics);
+    }
+
+    private static Map<Instant, Map<Metric, Long>> values(ContactEventMetrics metrics) {
         Map<Instant, Map<Metric, Long>> values = new TreeMap<>();
         for (IntervalRow row : metrics.rows()) {
             values.put(row.interval().start(), row.sums());

@@ -1,6 +1,7 @@
 package io.github.agentstream.metrics.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.agentstream.metrics.IntervalGrid;
@@ -10,9 +11,14 @@ import io.github.agentstream.metrics.Report;
 import io.github.agentstream.metrics.contact.ServiceLevels;
 import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.InitiationMethod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactEventMetricsTest {
     private static final IntervalGrid QUARTERS = IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES);
@@ -179,6 +185,119 @@ class ContactEventMetricsTest {
 
         assertThat(lines(patient, List.of(new AContact("c-1").queued("09:10:00").disconnected("09:20:00"))))
                 .containsExactly("09:00 sales {CONTACTS_QUEUED_BY_ENQUEUE=1, BACKLOG=1, BACKLOG_NON_EXPIRED=1}");
+    }
+
+    @Test
+    void forgetsContactsThatWereOver() {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        new AContact("c-1")
+                .queued("09:10:00")
+                .connected("09:12:00")
+                .disconnected("09:20:00")
+                .events()
+                .forEach(metrics::add);
+        new AContact("c-2").queued("09:10:00").events().forEach(metrics::add);
+        metrics.advanceTo(AContact.at("09:40:00"));
+        metrics.forgetBefore(AContact.at("09:30:00"));
+        metrics.forgetBefore(AContact.at("09:00:00"));
+
+        assertThat(metrics.save()).contains("c-2").doesNotContain("c-1");
+        assertThat(lines(metrics)).containsExactly("09:30 sales {BACKLOG=1, BACKLOG_EXPIRED=1}");
+    }
+
+    @Test
+    void keepsAContactThatWasOverAtTheInstantItself() {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        new AContact("c-1").queued("09:10:00").disconnected("09:30:00").events().forEach(metrics::add);
+        metrics.forgetBefore(AContact.at("09:30:00"));
+
+        assertThat(metrics.save()).contains("c-1");
+        metrics.forgetBefore(AContact.at("09:30:00.001"));
+        assertThat(metrics.save()).doesNotContain("c-1");
+    }
+
+    @Test
+    void forgetsAContactWithoutAnEndWhenItsLongestLifeIsOver() {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        new AContact("c-1").queued("09:10:00").events().forEach(metrics::add);
+        metrics.forgetBefore(AContact.at("09:10:00").plus(Duration.ofDays(7)));
+        assertThat(metrics.save()).contains("c-1");
+
+        metrics.forgetBefore(AContact.at("09:10:00").plus(Duration.ofDays(7)).plusMillis(1));
+        assertThat(metrics.save()).doesNotContain("c-1");
+    }
+
+    @Test
+    void takesAnEventThatComesMuchTooLateForOneOfAForgottenContact() {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        metrics.forgetBefore(AContact.at("12:00:00"));
+        new AContact("c-1").queued("09:10:00").events().forEach(metrics::add);
+        new AContact("c-2").queued("12:00:00").events().forEach(metrics::add);
+
+        assertThat(metrics.save()).contains("c-2").doesNotContain("c-1");
+    }
+
+    @Test
+    void putsTheInstantsAndTheForgettingOfOthersTogether() {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        new AContact("c-1").queued("09:10:00").events().forEach(metrics::add);
+        ContactEventMetrics others = new ContactEventMetrics(QUARTERS);
+        others.advanceTo(AContact.at("09:40:00"));
+        others.forgetBefore(AContact.at("09:15:00"));
+        metrics.addAll(others);
+
+        assertThat(lines(metrics))
+                .containsExactly(
+                        "09:15 sales {BACKLOG=1, BACKLOG_EXPIRED=1}", "09:30 sales {BACKLOG=1, BACKLOG_EXPIRED=1}");
+    }
+
+    @Test
+    void savesItselfAsJson() throws IOException {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        new AContact("c-2")
+                .method(InitiationMethod.MONITOR)
+                .connected("09:01:00")
+                .events()
+                .forEach(metrics::add);
+        new AContact("c-1")
+                .queued("09:10:00")
+                .strippedToItsOwnTime()
+                .connected("09:31:00")
+                .queued("09:32:00")
+                .disconnected("09:50:00")
+                .events()
+                .forEach(metrics::add);
+        metrics.forgetBefore(AContact.at("09:00:00"));
+
+        assertThat(metrics.save()).isEqualTo(golden());
+        ContactEventMetrics restored = ContactEventMetrics.restore(golden(), QUARTERS, EventPolicy.DEFAULTS);
+        assertThat(restored.save()).isEqualTo(golden());
+        assertThat(restored.rows()).isNotEmpty().isEqualTo(metrics.rows());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"version\":1 > \"version\":2",
+                "\"contactId\" > \"id\"",
+                "\"monitored\":false > \"monitored\":0",
+                "\"entries\":[ > \"entry\":[",
+                "\"told\":1767 > \"told\":0.1767",
+                "\"lastSeen\":\"2026 > \"lastSeen\":\"20026"
+            })
+    void refusesWhatIsNotASavedState(String change) throws IOException {
+        String[] sides = change.split(" > ");
+        assertThat(golden()).contains(sides[0]);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContactEventMetrics.restore(
+                        golden().replace(sides[0], sides[1]), QUARTERS, EventPolicy.DEFAULTS));
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream file = ContactEventMetricsTest.class.getResourceAsStream("contact-event-metrics.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     private static List<String> lines(AContact contact) {

@@ -121,6 +121,8 @@ class FindingsPageTest {
                 .withAllowedLateness(Duration.ofMinutes(1))
                 .withHeldEvents(1));
         ContactRecordMetrics metrics = new ContactRecordMetrics(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
+        ContactRecordMetrics forgetful = new ContactRecordMetrics(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
+        forgetful.forgetBefore(AFTERWARDS);
         RowLedger ledger = new RowLedger();
         List<Finding> findings = new ArrayList<>(CHECK.check(json));
         for (Piece piece : RecordReader.create().read(json.getBytes(StandardCharsets.UTF_8))) {
@@ -135,6 +137,7 @@ class FindingsPageTest {
                 findings.addAll(ContactEventLifecycle.judge(List.of(event)));
             } else if (decoded.value() instanceof ContactRecord contactRecord) {
                 findings.addAll(metrics.add(contactRecord));
+                findings.addAll(forgetful.add(contactRecord));
                 findings.addAll(ledger.publish(metrics.rows()).findings());
                 ledger.advanceTo(AFTERWARDS.plus(RowLedger.DEFAULT_HORIZON));
             } else if (decoded.value() instanceof CriteriaDocument document) {
