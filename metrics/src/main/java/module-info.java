@@ -6,6 +6,7 @@ module io.github.agentstream.metrics {
 
     exports io.github.agentstream.metrics;
     exports io.github.agentstream.metrics.agent;
+    exports io.github.agentstream.metrics.audit;
     exports io.github.agentstream.metrics.contact;
     exports io.github.agentstream.metrics.event;
     exports io.github.agentstream.metrics.revision;

@@ -10,6 +10,7 @@ import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.metrics.Names;
 import io.github.agentstream.metrics.RowKey;
 import io.github.agentstream.metrics.RowSums;
+import io.github.agentstream.metrics.audit.Explained;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import java.time.Duration;
@@ -150,6 +151,14 @@ class ContactRecordMetricsProperties {
         }
 
         assertThat(values(sums.rows(new Names(), new Names()))).isEqualTo(values(rows(records, QUARTERS)));
+    }
+
+    @Property(tries = 60)
+    void explainsEveryValue(@ForAll("contacts") List<ContactPlan> plans) {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
+        records(plans, MONDAY).forEach(metrics::add);
+
+        Explained.assertAllAre(metrics.rows(), metrics::contributions);
     }
 
     @Property

@@ -7,6 +7,7 @@ import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
+import io.github.agentstream.metrics.audit.Explained;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.EventBridgeEnvelope;
 import java.time.Instant;
@@ -191,6 +192,14 @@ class ContactEventMetricsProperties {
         expected.keySet().removeIf(start -> start.isBefore(from));
 
         assertThat(values(forgetting)).isEqualTo(expected);
+    }
+
+    @Property(tries = 60)
+    void explainsEveryValue(@ForAll("plans") List<Plan> plans) {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        events(plans).forEach(metrics::add);
+
+        Explained.assertAllAre(metrics.rows(), metrics::contributions);
     }
 
     private static Instant later(Instant one, Instant other) {
