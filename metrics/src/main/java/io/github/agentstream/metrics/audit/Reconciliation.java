@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,20 +22,41 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Agent events come at once, have milliseconds and may be lost; records come when all work is done, have whole seconds and
- * are the truth of Amazon Connect's historical metrics. A contact counts that the agent talked with, had on hold, paused or
- * wrapped up; one that only rang does not. Lists are sorted by agent and contact. Immutable.
+ * are the truth of Amazon Connect's historical metrics. A contact counts that the agent was connected with; one
+ * that only rang, or was dialled in vain, does not. Lists are sorted by agent and contact. Immutable.
  */
 public final class Reconciliation {
     /**
-     * One second: durations in the <a
-     * href="https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html">data model for contact records</a> are
-     * whole seconds, so that each may be off by nearly that.
+     * One second: the <a
+     * href="https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html">data model for contact records</a> has
+     * whole seconds, so that each stretch of time may be off by nearly that.
      */
     public static final Duration DEFAULT_TOLERANCE = Duration.ofSeconds(1);
 
-    private final SortedMap<ContactOfAgent, Map<Difference.Part, Long>> events = new TreeMap<>();
-    private final SortedMap<ContactOfAgent, Map<Difference.Part, Long>> records = new TreeMap<>();
+    /** After-contact work follows calls that nobody took, too. */
+    private static final Set<Difference.Part> DIALLED_IN_VAIN = Set.of(Difference.Part.AFTER_CONTACT_WORK);
+
+    private final SortedMap<ContactOfAgent, Map<Difference.Part, Total>> events = new TreeMap<>();
+    private final SortedMap<ContactOfAgent, Map<Difference.Part, Total>> records = new TreeMap<>();
     private final long tolerance;
+
+    /**
+     * What was added up.
+     *
+     * @param stretches how many times it began anew, not where an interval cuts it
+     */
+    private record Total(long value, int stretches) {
+        static final Total NONE = new Total(0, 0);
+
+        static Total of(Contribution part) {
+            boolean begins = !part.from().equals(part.row().interval().start());
+            return new Total(part.value(), begins ? 1 : 0);
+        }
+
+        Total plus(Total other) {
+            return new Total(Math.addExact(value, other.value), stretches + other.stretches);
+        }
+    }
 
     private Reconciliation(Contributions agentEvents, Contributions contactRecords, Duration tolerance) {
         this.tolerance = tolerance.toMillis();
@@ -47,7 +69,8 @@ public final class Reconciliation {
      *
      * @param agentEvents what agents did
      * @param contactRecords what the records say
-     * @param tolerance by how much a duration may differ; zero and more
+     * @param tolerance by how much a duration may differ for each time that the contact entered the state, since a
+     *     conversation that was on hold once is two stretches of time; zero and more
      * @throws IllegalArgumentException when the tolerance is negative
      */
     public static Reconciliation of(Contributions agentEvents, Contributions contactRecords, Duration tolerance) {
@@ -62,11 +85,11 @@ public final class Reconciliation {
         return (int) events.keySet().stream().filter(records::containsKey).count();
     }
 
-    /** Where both know a contact and differ, durations by more than the tolerance. */
+    /** Where both know a contact and differ, durations by more than is tolerated. */
     public List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
         events.forEach((contact, told) -> {
-            Map<Difference.Part, Long> recorded = records.get(contact);
+            Map<Difference.Part, Total> recorded = records.get(contact);
             if (recorded != null) {
                 compare(contact, told, recorded, differences);
             }
@@ -76,8 +99,10 @@ public final class Reconciliation {
 
     /** Contacts without a record: they are not over yet, or it is missing. */
     public List<ContactOfAgent> onlyInAgentEvents() {
-        return events.keySet().stream()
-                .filter(contact -> !records.containsKey(contact))
+        return events.entrySet().stream()
+                .filter(told -> !records.containsKey(told.getKey()))
+                .filter(told -> !told.getValue().keySet().equals(DIALLED_IN_VAIN))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -90,15 +115,16 @@ public final class Reconciliation {
 
     private void compare(
             ContactOfAgent contact,
-            Map<Difference.Part, Long> told,
-            Map<Difference.Part, Long> recorded,
+            Map<Difference.Part, Total> told,
+            Map<Difference.Part, Total> recorded,
             List<Difference> differences) {
         for (Difference.Part part : Difference.Part.values()) {
-            long ofEvents = told.getOrDefault(part, 0L);
-            long ofRecord = recorded.getOrDefault(part, 0L);
-            long allowed = part.ofEvents().unit() == Metric.Unit.COUNT ? 0 : tolerance;
-            if (Math.abs(ofEvents - ofRecord) > allowed) {
-                differences.add(new Difference(contact, part, ofEvents, ofRecord));
+            Total ofEvents = told.getOrDefault(part, Total.NONE);
+            Total ofRecord = recorded.getOrDefault(part, Total.NONE);
+            boolean isCount = part.ofEvents().unit() == Metric.Unit.COUNT;
+            long allowed = isCount ? 0 : Math.multiplyExact(tolerance, Math.max(1, ofEvents.stretches()));
+            if (Math.abs(ofEvents.value() - ofRecord.value()) > allowed) {
+                differences.add(new Difference(contact, part, ofEvents.value(), ofRecord.value()));
             }
         }
     }
@@ -107,7 +133,7 @@ public final class Reconciliation {
             Contribution told,
             Report report,
             Function<Difference.Part, Metric> metric,
-            Map<ContactOfAgent, Map<Difference.Part, Long>> target) {
+            Map<ContactOfAgent, Map<Difference.Part, Total>> target) {
         for (Difference.Part part : Difference.Part.values()) {
             if (told.metric() == metric.apply(part) && told.row().report() == report) {
                 told.row()
@@ -115,7 +141,7 @@ public final class Reconciliation {
                         .map(agent -> new ContactOfAgent(agent, told.subject()))
                         .ifPresent(contact -> target.computeIfAbsent(
                                         contact, first -> new EnumMap<>(Difference.Part.class))
-                                .merge(part, told.value(), Math::addExact));
+                                .merge(part, Total.of(told), Total::plus));
             }
         }
     }

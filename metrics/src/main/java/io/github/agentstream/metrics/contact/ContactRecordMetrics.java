@@ -12,9 +12,13 @@ import io.github.agentstream.model.contactrecord.ContactRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -133,27 +137,49 @@ public final class ContactRecordMetrics {
 
     /** The same in other intervals and under another policy. */
     public void contributions(IntervalGrid otherGrid, ContactPolicy otherPolicy, Consumer<Contribution> target) {
+        legs.forEach((contactId, leg) -> tell(contactId, leg, otherGrid, otherPolicy, target));
+    }
+
+    /**
+     * How many contacts of a row have a time in the queue that their record does not tell, so that it is the difference of
+     * two instants, or a duration below zero. Rows without any are not in the map.
+     */
+    public SortedMap<RowKey, Integer> estimatedContacts() {
+        SortedMap<RowKey, Integer> estimated = new TreeMap<>();
         legs.forEach((contactId, leg) -> {
-            LegReading reading = new LegReading(leg, otherPolicy);
-            boolean counts = otherPolicy.flowOnlyContacts() == FlowOnlyContacts.COUNTED || !reading.isInFlowOnly();
-            long pegged = otherPolicy.peg().of(leg);
-            if (!counts || pegged == Leg.NONE) {
-                return;
-            }
-            Instant peg = Instant.ofEpochMilli(pegged);
-            Interval interval = otherGrid.at(peg);
-            if (!interval.start().isBefore(kept)) {
-                List<RowKey> rows = rows(leg, interval);
-                LegValues.tell(
-                        leg,
-                        reading,
-                        otherPolicy,
-                        (metric, value) -> rows.stream()
-                                .filter(row -> metric.reports().contains(row.report()))
-                                .forEach(row ->
-                                        target.accept(new Contribution(row, metric, value, contactId, peg, peg))));
+            if (leg.isEstimated()) {
+                Set<RowKey> rows = new HashSet<>();
+                tell(contactId, leg, grid, policy, part -> rows.add(part.row()));
+                rows.forEach(row -> estimated.merge(row, 1, Integer::sum));
             }
         });
+        return estimated;
+    }
+
+    private void tell(
+            String contactId,
+            Leg leg,
+            IntervalGrid otherGrid,
+            ContactPolicy otherPolicy,
+            Consumer<Contribution> target) {
+        LegReading reading = new LegReading(leg, otherPolicy);
+        boolean counts = otherPolicy.flowOnlyContacts() == FlowOnlyContacts.COUNTED || !reading.isInFlowOnly();
+        long pegged = otherPolicy.peg().of(leg);
+        if (!counts || pegged == Leg.NONE) {
+            return;
+        }
+        Instant peg = Instant.ofEpochMilli(pegged);
+        Interval interval = otherGrid.at(peg);
+        if (!interval.start().isBefore(kept)) {
+            List<RowKey> rows = rows(leg, interval);
+            LegValues.tell(
+                    leg,
+                    reading,
+                    otherPolicy,
+                    (metric, value) -> rows.stream()
+                            .filter(row -> metric.reports().contains(row.report()))
+                            .forEach(row -> target.accept(new Contribution(row, metric, value, contactId, peg, peg))));
+        }
     }
 
     /** Tells what agents and queues are called in the records that count. */

@@ -87,6 +87,13 @@ record Leg(
         return recordedQueueTime == NONE ? between(enqueued, dequeued) : recordedQueueTime;
     }
 
+    /** Whether a time is no duration of the record, or one that cannot be. */
+    boolean isEstimated() {
+        boolean isNegative = LongStream.of(queueTime(), interaction, hold, afterWork, pause)
+                .anyMatch(time -> time != NONE && time < 0);
+        return isNegative || recordedQueueTime == NONE && queueTime() != NONE;
+    }
+
     /** The last of its instants, whichever it is; {@link #NONE} when it has none. */
     long last() {
         return LongStream.of(

@@ -4,14 +4,19 @@ import io.github.agentstream.metrics.Contribution;
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Names;
+import io.github.agentstream.metrics.RowKey;
 import io.github.agentstream.metrics.RowSums;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.EventBridgeEnvelope;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -130,13 +135,37 @@ public final class ContactEventMetrics {
 
     /** The same in other intervals and under another policy. */
     public void contributions(IntervalGrid otherGrid, EventPolicy otherPolicy, Consumer<Contribution> target) {
+        contacts.forEach((contactId, moments) -> tell(contactId, moments, otherGrid, otherPolicy, target));
+    }
+
+    /**
+     * How many contacts of a row have a time that only an event's own time tells, or no end. Rows without any are not in the
+     * map.
+     */
+    public SortedMap<RowKey, Integer> estimatedContacts() {
+        SortedMap<RowKey, Integer> estimated = new TreeMap<>();
+        contacts.forEach((contactId, moments) -> {
+            if (moments.isEstimated()) {
+                Set<RowKey> rows = new HashSet<>();
+                tell(contactId, moments, grid, policy, part -> rows.add(part.row()));
+                rows.forEach(row -> estimated.merge(row, 1, Integer::sum));
+            }
+        });
+        return estimated;
+    }
+
+    private void tell(
+            String contactId,
+            ContactMoments moments,
+            IntervalGrid otherGrid,
+            EventPolicy otherPolicy,
+            Consumer<Contribution> target) {
         Consumer<Contribution> keptOnly = contribution -> {
             if (!contribution.row().interval().start().isBefore(kept)) {
                 target.accept(contribution);
             }
         };
-        contacts.forEach((contactId, moments) ->
-                new MomentsCount(contactId, moments, otherGrid, otherPolicy, lastSeen, keptOnly).count());
+        new MomentsCount(contactId, moments, otherGrid, otherPolicy, lastSeen, keptOnly).count();
     }
 
     /** Whether all that is told of it happened before what is kept. */

@@ -117,6 +117,12 @@ final class ContactMoments {
         return Math.max(connected.millis(), disconnected.millis());
     }
 
+    /** Whether no field has one of its times, or none tells of its end. */
+    boolean isEstimated() {
+        boolean entered = toldEntries.isEmpty() && !inferredEntries.isEmpty();
+        return entered || connected.isInferred() || disconnected.isInferred() || !disconnected.hasHappened();
+    }
+
     /** Whether it was in no queue and with no agent any more at that time. */
     boolean isOverBy(long millis) {
         return (!isHandled() || released() < millis)

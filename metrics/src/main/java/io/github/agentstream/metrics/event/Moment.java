@@ -47,6 +47,11 @@ final class Moment {
         return told == Long.MAX_VALUE ? inferred : told;
     }
 
+    /** Whether only the time of an event tells it. */
+    boolean isInferred() {
+        return told == Long.MAX_VALUE && hasHappened();
+    }
+
     boolean hasHappened() {
         return millis() != Long.MAX_VALUE;
     }

@@ -48,6 +48,21 @@ class ReconciliationTest {
     }
 
     @Test
+    void toleratesItForEachTimeThatAStateBegan() {
+        Told talk = new Told()
+                .event("09:10", "c-1", Metric.ACTIVITY_CONNECTED_TIME, 10_000)
+                .event("09:12", "c-1", Metric.ACTIVITY_CONNECTED_TIME, 180_000)
+                .event("09:15", "c-1", Metric.ACTIVITY_CONNECTED_TIME, 10_000);
+
+        assertThat(reconcile(talk, new Told().record("09:15", "c-1", Metric.SUM_INTERACTION_TIME, 202_000))
+                        .differences())
+                .isEmpty();
+        assertThat(reconcile(talk, new Told().record("09:15", "c-1", Metric.SUM_INTERACTION_TIME, 203_000))
+                        .differences())
+                .hasSize(1);
+    }
+
+    @Test
     void tellsEachPartThatDiffers() {
         Told events = new Told()
                 .event("09:00", "c-1", Metric.ACTIVITY_CONNECTED_TIME, 10_000)
@@ -99,7 +114,9 @@ class ReconciliationTest {
 
     @Test
     void leavesOutContactsThatOnlyRangAndWhatQueuesAloneHave() {
-        Told events = new Told().event("09:00", "c-1", Metric.ACTIVITY_CONNECTING_TIME, 20_000);
+        Told events = new Told()
+                .event("09:00", "c-1", Metric.ACTIVITY_CONNECTING_TIME, 20_000)
+                .event("09:01", "c-2", Metric.ACTIVITY_ACW_TIME, 8_000);
         Told records = new Told().by(Told.queueRow("09:00"), "09:00", "c-1", Metric.SUM_INTERACTION_TIME, 20_000);
         Reconciliation found = reconcile(events, records);
 

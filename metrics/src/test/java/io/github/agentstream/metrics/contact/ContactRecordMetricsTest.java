@@ -630,6 +630,27 @@ class ContactRecordMetricsTest {
     }
 
     @Test
+    void tellsInWhichRowsContactsAreEstimates() {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
+        metrics.add(answered("c-1").build());
+        metrics.add(answered("c-2").withoutQueueDuration().build());
+        metrics.add(abandoned("c-3", 5).waited(-5).build());
+        metrics.add(abandoned("c-4", 5).withoutQueueDuration().build());
+        metrics.add(answered("c-5").ended("09:40:00").talked(-1).build());
+        metrics.add(ARecord.of("c-6").begun("09:00:00").ended("09:50:00").build());
+
+        assertThat(metrics.estimatedContacts().entrySet())
+                .extracting(entry -> entry.getKey().report() + " "
+                        + entry.getKey().interval().start().toString().substring(11, 16) + " " + entry.getValue())
+                .containsExactly(
+                        "AGENT_QUEUE 09:00 1",
+                        "AGENT_QUEUE 09:30 1",
+                        "QUEUE 09:00 1",
+                        "QUEUE 09:15 2",
+                        "QUEUE 09:30 1");
+    }
+
+    @Test
     void forgetsWhatAnotherCalculatorForgot() {
         ContactRecordMetrics metrics = new ContactRecordMetrics(QUARTERS);
         metrics.add(answered("c-1").build());

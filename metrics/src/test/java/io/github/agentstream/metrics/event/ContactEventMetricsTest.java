@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -235,6 +236,39 @@ class ContactEventMetricsTest {
         new AContact("c-2").queued("12:00:00").events().forEach(metrics::add);
 
         assertThat(metrics.save()).contains("c-2").doesNotContain("c-1");
+    }
+
+    @Test
+    void tellsInWhichRowsContactsAreEstimates() {
+        ContactEventMetrics metrics = new ContactEventMetrics(QUARTERS);
+        Stream.of(
+                        new AContact("c-1").queued("09:10:00").disconnected("09:20:00"),
+                        new AContact("c-2").queued("09:20:00"),
+                        new AContact("c-3")
+                                .queued("09:30:00")
+                                .strippedToItsOwnTime()
+                                .disconnected("09:31:00"),
+                        new AContact("c-4")
+                                .queued("09:30:00")
+                                .disconnected("09:31:00")
+                                .strippedToItsOwnTime(),
+                        new AContact("c-5")
+                                .method(InitiationMethod.OUTBOUND)
+                                .connected("09:45:00")
+                                .strippedToItsOwnTime()
+                                .disconnected("09:46:00")
+                                .loseLast())
+                .flatMap(contact -> contact.events().stream())
+                .forEach(metrics::add);
+
+        assertThat(metrics.estimatedContacts().entrySet())
+                .extracting(
+                        entry -> entry.getKey().interval().start().toString().substring(11, 16) + " "
+                                + entry.getKey()
+                                        .queue()
+                                        .flatMap(Arn::resourceId)
+                                        .orElse("-") + " " + entry.getValue())
+                .containsExactly("09:15 sales 1", "09:30 sales 2", "09:45 - 1", "09:45 sales 1");
     }
 
     @Test

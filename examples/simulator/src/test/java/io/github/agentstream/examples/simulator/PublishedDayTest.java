@@ -1,0 +1,124 @@
+package io.github.agentstream.examples.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.agentstream.metrics.Contribution;
+import io.github.agentstream.metrics.IntervalRow;
+import io.github.agentstream.metrics.Metric;
+import io.github.agentstream.metrics.RowKey;
+import io.github.agentstream.metrics.RowStatus;
+import io.github.agentstream.metrics.audit.Explanation;
+import io.github.agentstream.metrics.audit.Reconciliation;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** 20 days in the plain build, 500 when {@code agentstream.tries.factor} is above 1. */
+class PublishedDayTest {
+    private static final int DAYS = Integer.getInteger("agentstream.tries.factor", 1) > 1 ? 500 : 20;
+
+    /** What may happen to records on their way without any getting lost or being changed for good. */
+    private static final Set<NoiseKind> WITHOUT_LOSS = EnumSet.of(
+            NoiseKind.DUPLICATES,
+            NoiseKind.LATENESS,
+            NoiseKind.REORDERING,
+            NoiseKind.REDELIVERED_RECORDS,
+            NoiseKind.CORRECTED_RECORDS);
+
+    @Test
+    void whatWasPublishedInTheEndDoesNotDependOnTheDelivery() {
+        long restated = 0;
+        for (int seed = 0; seed < DAYS; seed++) {
+            SimulationOptions options = options(seed);
+            PublishedDay clean = PublishedDay.inOneGo(Collected.of(options));
+            PublishedDay noisy = PublishedDay.every(Duration.ofMinutes(15), Collected.of(options.noise(WITHOUT_LOSS)));
+
+            assertThat(noisy.values()).as("day %d", seed).isNotEmpty().isEqualTo(clean.values());
+            assertThat(noisy.findings).as("day %d", seed).isEmpty();
+            assertRevisionsAreInOrder(noisy.publications);
+            restated += noisy.publications.stream()
+                    .filter(row -> row.status() == RowStatus.RESTATED)
+                    .count();
+        }
+        assertThat(restated).isGreaterThan(DAYS);
+    }
+
+    @Test
+    void everyKindOfDeliveryAloneGivesTheSame() {
+        for (NoiseKind kind : WITHOUT_LOSS) {
+            for (int seed = 0; seed < DAYS / 5; seed++) {
+                SimulationOptions options = options(seed);
+
+                assertThat(PublishedDay.every(Duration.ofHours(1), Collected.of(options.noise(kind)))
+                                .values())
+                        .as("%s, day %d", kind, seed)
+                        .isEqualTo(PublishedDay.inOneGo(Collected.of(options)).values());
+            }
+        }
+    }
+
+    @Test
+    void everyNumberIsExplained() {
+        for (int seed = 0; seed < DAYS / 10; seed++) {
+            PublishedDay day = PublishedDay.inOneGo(Collected.of(options(seed)));
+            for (IntervalRow row : day.rows()) {
+                for (Metric metric : row.metrics().keySet()) {
+                    Explanation why = Explanation.of(row.key(), metric, day::contributions);
+
+                    assertThat(why.value())
+                            .as("%s of %s", metric, row)
+                            .contains(row.metrics().get(metric));
+                    if (metric.merge() == Metric.Merge.SUM) {
+                        assertThat(why.parts().stream()
+                                        .mapToLong(Contribution::value)
+                                        .sum())
+                                .isEqualTo(row.value(metric));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void agentEventsAndContactRecordsAgreeToTheSecond() {
+        int compared = 0;
+        for (int seed = 0; seed < DAYS; seed++) {
+            PublishedDay day = PublishedDay.inOneGo(Collected.of(options(seed)));
+            Reconciliation found = Reconciliation.of(
+                    day.activity::contributions, day.contactRecords::contributions, Reconciliation.DEFAULT_TOLERANCE);
+
+            assertThat(found.differences()).as("day %d", seed).isEmpty();
+            assertThat(found.onlyInAgentEvents()).as("day %d", seed).isEmpty();
+            assertThat(found.onlyInContactRecords()).as("day %d", seed).isEmpty();
+            compared += found.compared();
+        }
+        assertThat(compared).isGreaterThan(DAYS);
+    }
+
+    private static void assertRevisionsAreInOrder(List<IntervalRow> publications) {
+        Map<RowKey, IntervalRow> last = new TreeMap<>();
+        for (IntervalRow row : publications) {
+            IntervalRow before = last.put(row.key(), row);
+            int expected = before == null ? 1 : before.revision() + (isSame(row, before) ? 0 : 1);
+            assertThat(row.revision()).as("%s", row).isEqualTo(expected);
+        }
+    }
+
+    private static boolean isSame(IntervalRow row, IntervalRow before) {
+        return row.sums().equals(before.sums())
+                && row.username().equals(before.username())
+                && row.queueName().equals(before.queueName());
+    }
+
+    private static SimulationOptions options(int seed) {
+        return SimulationOptions.of(4 + seed % 6, Duration.ofMinutes(90 + seed % 90), seed)
+                .scenario(
+                        seed % 3 == 0
+                                ? Scenarios.all().get(seed % Scenarios.all().size())
+                                : Scenarios.blendedDay());
+    }
+}
