@@ -10,4 +10,5 @@ module io.github.agentstream.metrics {
     exports io.github.agentstream.metrics.contact;
     exports io.github.agentstream.metrics.event;
     exports io.github.agentstream.metrics.revision;
+    exports io.github.agentstream.metrics.wfm;
 }
