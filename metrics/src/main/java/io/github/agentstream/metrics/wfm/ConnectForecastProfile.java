@@ -27,7 +27,7 @@ final class ConnectForecastProfile {
                 .only(Channel.Known.VOICE)
                 .only(Channel.Known.CHAT)
                 .published(PAGE)
-                .column(WfmColumn.required("QueueName", WfmValue.of(WfmField.QUEUE_NAME)))
+                .column(WfmColumn.required("QueueName", WfmValue.of(WfmField.QUEUE_NAME_AS_KNOWN)))
                 .column(WfmColumn.required("QueueId", WfmValue.of(WfmField.QUEUE_ID)))
                 .column("ChannelType", WfmValue.of(WfmField.CHANNEL))
                 .column("TimeStamp", WfmTime.iso(WfmTime.Edge.START))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.Report;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -39,7 +40,7 @@ final class ProfileJson {
         list(
                 "intervals",
                 new TreeSet<>(profile.lengths())
-                        .stream().map(ProfileKeys::label).toList());
+                        .stream().map(IntervalLength::label).toList());
         if (profile.shortTime().isPresent()) {
             json.writeNumberField("shortSeconds", profile.shortTime().get().toSeconds());
         }

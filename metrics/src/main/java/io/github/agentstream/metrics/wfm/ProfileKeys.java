@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** What the words of a profile in JSON stand for. */
 final class ProfileKeys {
-    static final Map<String, IntervalLength> LENGTHS = labels(IntervalLength.values(), ProfileKeys::label);
+    static final Map<String, IntervalLength> LENGTHS = labels(IntervalLength.values(), IntervalLength::label);
     static final Map<String, Report> REPORTS = labels(Report.values(), Report::label);
     static final Map<String, FileSpan> SPANS = labels(FileSpan.values(), FileSpan::label);
     static final Map<String, Channel.Known> CHANNELS = labels(Channel.Known.values(), Enum::name);
@@ -21,15 +21,6 @@ final class ProfileKeys {
     static final Map<String, Metric> METRICS = labels(Metric.values(), Enum::name);
 
     private ProfileKeys() {}
-
-    static String label(IntervalLength length) {
-        return switch (length) {
-            case FIFTEEN_MINUTES -> "15m";
-            case THIRTY_MINUTES -> "30m";
-            case SIXTY_MINUTES -> "60m";
-            case DAY -> "1d";
-        };
-    }
 
     private static <E> Map<String, E> labels(E[] values, Function<E, String> label) {
         Map<String, E> labels = new LinkedHashMap<>();

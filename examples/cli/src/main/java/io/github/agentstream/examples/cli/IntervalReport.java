@@ -2,6 +2,7 @@ package io.github.agentstream.examples.cli;
 
 import io.github.agentstream.metrics.Contribution;
 import io.github.agentstream.metrics.IntervalRow;
+import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.metrics.Names;
 import io.github.agentstream.metrics.Report;
 import io.github.agentstream.metrics.RowSums;
@@ -11,14 +12,21 @@ import io.github.agentstream.metrics.contact.ContactRecordMetrics;
 import io.github.agentstream.metrics.contact.ServiceLevels;
 import io.github.agentstream.metrics.event.ContactEventMetrics;
 import io.github.agentstream.metrics.event.EventPolicy;
+import io.github.agentstream.metrics.wfm.WfmOutput;
+import io.github.agentstream.metrics.wfm.WfmProfile;
+import io.github.agentstream.metrics.wfm.WfmWriter;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.reader.Decoded;
+import io.github.agentstream.model.reader.RecordKind;
 import io.github.agentstream.model.reader.Unreadable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -90,13 +98,40 @@ final class IntervalReport {
 
     /** Gives the rows in the order of their keys, after everything was read. */
     void rows(RowReader reader) throws IOException {
+        rows(policy, reader);
+    }
+
+    /** The files of a profile, after everything was read. What no record tells of is blank in them. */
+    List<WfmOutput> outputs(WfmProfile profile) throws IOException {
+        List<IntervalRow> rows = new ArrayList<>();
+        rows(profile.shortTime().map(policy::withShortTime).orElse(policy), rows::add);
+        return new WfmWriter(profile, options.grid())
+                .withoutMetrics(notCounted())
+                .outputs(rows);
+    }
+
+    private Set<Metric> notCounted() {
+        return Stream.of(Metric.values())
+                .filter(metric -> tally.of(kind(metric.source())) == 0)
+                .collect(Collectors.toSet());
+    }
+
+    private static RecordKind kind(Metric.Source source) {
+        return switch (source) {
+            case AGENT_EVENTS -> RecordKind.AGENT_EVENT;
+            case CONTACT_EVENTS -> RecordKind.CONTACT_EVENT;
+            case CONTACT_RECORDS -> RecordKind.CONTACT_RECORD;
+        };
+    }
+
+    private void rows(ContactPolicy contactPolicy, RowReader reader) throws IOException {
         Names usernames = new Names();
         Names queueNames = new Names();
         usernames.addAll(activity.usernames());
         contactRecords.addNames(usernames, queueNames);
         for (Report report : Report.values()) {
             RowSums sums = new RowSums();
-            contributions(contribution -> {
+            contributions(contactPolicy, contribution -> {
                 if (contribution.row().report() == report
                         && options.covers(contribution.row().interval())) {
                     sums.add(contribution);
@@ -108,10 +143,10 @@ final class IntervalReport {
         }
     }
 
-    private void contributions(Consumer<Contribution> target) {
+    private void contributions(ContactPolicy contactPolicy, Consumer<Contribution> target) {
         ServiceLevels levels = options.serviceLevel().serviceLevels();
         activity.contributions(target);
-        contactRecords.contributions(options.grid(), policy.with(levels), target);
+        contactRecords.contributions(options.grid(), contactPolicy.with(levels), target);
         contactEvents.contributions(options.grid(), EventPolicy.DEFAULTS.with(levels), target);
     }
 }

@@ -27,6 +27,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ReportCommand(streams))
+                .addSubcommand(new ProfileCommand(streams))
                 .addSubcommand(new DemoCommand(streams))
                 .addSubcommand(RouteCommand.with(streams))
                 .addSubcommand(new SimulateCommand(streams));

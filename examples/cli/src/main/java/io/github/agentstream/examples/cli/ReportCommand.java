@@ -1,9 +1,10 @@
 package io.github.agentstream.examples.cli;
 
-import io.github.agentstream.metrics.IntervalCsv;
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.contact.PegInstant;
+import io.github.agentstream.metrics.wfm.WfmOutput;
+import io.github.agentstream.metrics.wfm.WfmProfile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Counts agents' time and contacts by interval, from records of every stream in any envelope and any order.",
-            "Writes intervals.ndjson, intervals.csv (the same, a column for each metric) and findings.ndjson."
+            "Writes intervals.ndjson, findings.ndjson, the files of a profile for workforce management, and"
+                    + " wfm-files.ndjson, which tells the revision, status and rows of each of these."
         },
         footer = {
             "",
@@ -70,9 +73,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            paramLabel = "NAME",
-            description = "The files to write; plain, those named above, is the only one so far.")
-    private String profile = "plain";
+            paramLabel = "NAME|FILE",
+            description =
+                    "The files to write: nice-cxone (by default), connect-forecast, teleopti, plain (intervals.csv, a column"
+                            + " for each metric), or a file in JSON, for which `profile NAME` gives a pattern. May be"
+                            + " repeated.")
+    private List<String> profiles = List.of();
 
     @Option(names = "--from", paramLabel = "TIME", description = "Leaves out intervals that end by then.")
     private Instant from = Instant.MIN;
@@ -93,19 +99,25 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportOptions options = options();
+        List<WfmProfile> wanted = ProfileOption.parse(profiles, options.grid().length(), streams.err());
         try (Inputs inputs = Inputs.of(paths.all(), streams.in())) {
             Files.createDirectories(out);
             Progress progress = new Progress(streams.err(), System::nanoTime);
             IntervalReport report = new IntervalReport(new Readings(inputs.sources(), progress), options);
             try (Replacement rows = Replacement.of(out.resolve("intervals.ndjson"));
-                    Replacement table = Replacement.of(out.resolve("intervals.csv"));
-                    Replacement findings = Replacement.of(out.resolve("findings.ndjson"))) {
+                    Replacement findings = Replacement.of(out.resolve("findings.ndjson"));
+                    ProfileFiles files = new ProfileFiles(out)) {
                 Tally tally = findings(report, findings);
-                long count = rows(report, rows, table);
+                long count = rows(report, rows);
+                for (WfmProfile profile : wanted) {
+                    for (WfmOutput output : report.outputs(profile)) {
+                        files.add(output);
+                    }
+                }
                 rows.finish();
-                table.finish();
                 findings.finish();
-                tell(tally, count);
+                files.finish();
+                tell(tally, count, files.count());
                 return tally.unreadableCount() > 0 ? ExitCode.WRONG_DATA : ExitCode.FINE;
             }
         }
@@ -118,18 +130,14 @@ final class ReportCommand implements Callable<Integer> {
         return tally;
     }
 
-    private static long rows(IntervalReport report, Replacement rows, Replacement table) throws IOException {
+    private static long rows(IntervalReport report, Replacement rows) throws IOException {
         Writer lines = writer(rows);
-        Writer cells = writer(table);
-        IntervalCsv csv = new IntervalCsv(cells);
         AtomicLong count = new AtomicLong();
         report.rows(row -> {
             lines.append(row.toJson()).append('\n');
-            csv.write(row);
             count.incrementAndGet();
         });
         lines.flush();
-        cells.flush();
         return count.get();
     }
 
@@ -137,32 +145,27 @@ final class ReportCommand implements Callable<Integer> {
         return new BufferedWriter(new OutputStreamWriter(file.out(), StandardCharsets.UTF_8));
     }
 
-    private void tell(Tally tally, long rows) throws IOException {
+    private void tell(Tally tally, long rows, int files) throws IOException {
         TextLines lines = new TextLines(streams.out());
         lines.line("read: %s", Counts.read(tally));
         lines.line("found: %s", Counts.found(tally));
         lines.line("Wrote %,d rows to %s", rows, out);
+        lines.line("Files by profile: %,d, listed in %s", files, ProfileFiles.LIST);
         lines.flush();
         streams.out().flush();
     }
 
     private ReportOptions options() {
-        if (!profile.equals("plain")) {
-            throw new UsageException(
-                    "expected plain as --profile, which is the only one so far, found `" + profile + "`");
-        }
         return new ReportOptions(
                 new IntervalGrid(length(), zoneId()), pegInstant(), ServiceLevelOption.parse(serviceLevels), from, to);
     }
 
     private IntervalLength length() {
-        return switch (interval) {
-            case "15m" -> IntervalLength.FIFTEEN_MINUTES;
-            case "30m" -> IntervalLength.THIRTY_MINUTES;
-            case "60m" -> IntervalLength.SIXTY_MINUTES;
-            case "1d" -> IntervalLength.DAY;
-            default -> throw new UsageException("expected 15m, 30m, 60m or 1d as --interval, found `" + interval + "`");
-        };
+        return Stream.of(IntervalLength.values())
+                .filter(length -> length.label().equals(interval))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UsageException("expected 15m, 30m, 60m or 1d as --interval, found `" + interval + "`"));
     }
 
     private ZoneId zoneId() {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +54,6 @@ class ReportCommandTest {
         Set<String> names = TruthLines.metricNames(truth);
         assertThat(names).hasSizeGreaterThan(30);
         assertThat(TruthLines.lines(rows, names)).isEqualTo(TruthLines.lines(TruthLines.sorted(truth), names));
-        assertThat(Files.readAllLines(folder.resolve("out/intervals.csv"))).hasSize(rows.size() + 1);
     }
 
     @Test
@@ -63,7 +66,8 @@ class ReportCommandTest {
                 .containsExactly(
                         "read: 1 contact event, 2 contact records",
                         "found: 0 errors, 0 warnings, 0 infos",
-                        "Wrote 4 rows to " + folder.resolve("out"));
+                        "Wrote 4 rows to " + folder.resolve("out"),
+                        "Files by profile: 4, listed in wfm-files.ndjson");
         assertThat(rows())
                 .extracting(row -> row.get("report").asText() + " "
                         + row.get("start").asText() + " " + row.get("status").asText())
@@ -173,10 +177,13 @@ class ReportCommandTest {
         report("all.ndjson");
 
         assertThat(rows()).extracting(row -> row.get("start").asText()).containsOnly("2026-01-05T10:00:00Z");
-        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("intervals.ndjson", "intervals.csv", "findings.ndjson");
-        }
+        assertThat(written())
+                .containsExactlyInAnyOrder(
+                        "intervals.ndjson",
+                        "findings.ndjson",
+                        "wfm-files.ndjson",
+                        "AQR_20260105T1000Z.csv",
+                        "QR_20260105T1000Z.csv");
     }
 
     @Test
@@ -214,7 +221,7 @@ class ReportCommandTest {
         "--service-level, 0, found `0`",
         "--service-level, soon, found `soon`",
         "--peg, lunch, found `lunch`",
-        "--profile, nice-cxone, found `nice-cxone`",
+        "--profile, nice, 'nice-cxone, connect-forecast, teleopti, plain or a file in JSON'",
         "--from, yesterday, yesterday",
     })
     void refusesWhatItCannotDo(String option, String value, String message) throws IOException {
@@ -225,6 +232,155 @@ class ReportCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines()).singleElement().asString().contains(message);
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void writesTheFilesOfNiceCxoneUnlessToldOtherwise() throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+        report("all.ndjson");
+
+        assertThat(Files.readString(folder.resolve("out/QR_20260105T0900Z.csv")))
+                .contains(
+                        "2026-01-05T09:00:00Z,2026-01-05T09:15:00Z,sales,Sales,VOICE,1,0,0,0,1,0,0,0,20,0.00,,,,,,,,,,\r\n");
+        assertThat(Files.readString(folder.resolve("out/wfm-files.ndjson")).lines())
+                .first()
+                .isEqualTo("{\"file\":\"QR_20260105T0900Z.csv\",\"profile\":\"nice-cxone\",\"reports\":[\"queue\"],"
+                        + "\"start\":\"2026-01-05T09:00:00Z\",\"end\":\"2026-01-05T09:15:00Z\",\"rows\":1,"
+                        + "\"leftOut\":0,\"revision\":1,\"status\":\"CLOSED\"}");
+    }
+
+    @Test
+    void writesTheSameBytesAgain() throws IOException {
+        write("all.ndjson", queued("c-1", "09:01:00"), handled("c-1", "09:05:00"), handled("c-2", "09:20:00"));
+        report("all.ndjson", "--profile", "nice-cxone", "--profile", "teleopti");
+        Map<String, String> first = contents();
+        write("all.ndjson", handled("c-2", "09:20:00"), handled("c-1", "09:05:00"), queued("c-1", "09:01:00"));
+        report("all.ndjson", "--profile", "nice-cxone", "--profile", "teleopti");
+
+        assertThat(contents()).isEqualTo(first).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void removesWhatAnotherProfileWroteAndNothingElse() throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+        report("all.ndjson", "--profile", "plain");
+        assertThat(written()).contains("intervals.csv");
+        Files.writeString(folder.resolve("out/mine.csv"), "mine");
+        Path outside = Files.writeString(folder.resolve("outside.csv"), "outside");
+        Files.writeString(
+                folder.resolve("out/wfm-files.ndjson"),
+                "{\"file\":\"../outside.csv\"}\n{\"file\":\"findings.ndjson\"}\nnot json\n\n{}\n",
+                StandardOpenOption.APPEND);
+
+        report("all.ndjson", "--profile", "connect-forecast");
+
+        assertThat(written())
+                .containsExactlyInAnyOrder(
+                        "intervals.ndjson", "findings.ndjson", "wfm-files.ndjson", "connect-forecast.csv", "mine.csv");
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void writesShortAbandonsByTheMeasureOfTheProfile() throws IOException {
+        write(
+                "all.ndjson",
+                handled("c-1", "09:05:00")
+                        .replaceAll("\"Agent\":\\{[^}]*},", "")
+                        .replace("20},", "7},"));
+        report("all.ndjson", "--profile", "teleopti");
+
+        assertThat(Files.readString(folder.resolve("out/Queue_Statistics_2026-01-05.csv")))
+                .contains("15;20260105;09:00;sales/VOICE;Sales VOICE;1;0;1;0;0;0;7;0;0;0;0;0;0;0;0;1\r\n");
+        assertThat(rows().get(0).get("metrics").get("ABANDONED_SHORT").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void writesTheFilesOfAProfileOfTheUser() throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+        Files.writeString(folder.resolve("own.json"), """
+                {"name":"own","intervals":["15m"],"files":[{"name":"own.txt","reports":["queue"],"delimiter":"|",
+                 "columns":[{"heading":"queue","field":"queueId"},
+                            {"heading":"handled","metrics":["CONTACTS_HANDLED"]}]}]}
+                """);
+
+        report("all.ndjson", "--profile", folder.resolve("own.json"));
+
+        assertThat(Files.readString(folder.resolve("out/own.txt"))).isEqualTo("queue|handled\r\nsales|1\r\n");
+    }
+
+    @Test
+    void writesNoFilesOfTheDefaultProfileForIntervalsThatItDoesNotTake() throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+
+        Run run = report("all.ndjson", "--interval", "60m");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("No files of nice-cxone, which takes intervals of 15m only");
+        assertThat(written()).containsExactlyInAnyOrder("intervals.ndjson", "findings.ndjson", "wfm-files.ndjson");
+    }
+
+    @Test
+    void refusesIntervalsThatAProfileDoesNotTake() throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+
+        Run run = report("all.ndjson", "--interval", "60m", "--profile", "connect-forecast");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("expected intervals that `connect-forecast` takes, which are 15m, 30m, 1d, found `60m`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{|Expected JSON at `line 1, column 2`",
+                "{\"name\":1}|Expected a text at `/name`, found `1`.",
+                "\u00ff|in UTF-8"
+            })
+    void saysWhatIsWrongWithAProfile(String text, String message) throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+        Files.write(folder.resolve("own.json"), text.getBytes(StandardCharsets.ISO_8859_1));
+
+        Run run = report("all.ndjson", "--profile", folder.resolve("own.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("own.json")
+                .contains(message);
+    }
+
+    @Test
+    void refusesTwoFilesOfOneName() throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+
+        Run run = report("all.ndjson", "--profile", "plain", "--profile", "plain");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("found `intervals.csv` once more in `plain`");
+    }
+
+    @Test
+    void writesAProfileToStartFrom() {
+        assertThat(Run.of("profile", "plain").lines()).startsWith("{", "  \"name\" : \"plain\",");
+        assertThat(Run.of("profile", "vanilla").err())
+                .contains("expected one of nice-cxone, connect-forecast, teleopti, plain, found `vanilla`");
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (String name : written()) {
+            contents.put(name, Files.readString(folder.resolve("out").resolve(name)));
+        }
+        return contents;
     }
 
     private Run report(Object... namesAndOptions) {

@@ -1,6 +1,5 @@
 package io.github.agentstream.examples.snippets;
 
-import io.github.agentstream.metrics.IntervalCsv;
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Names;
@@ -11,6 +10,9 @@ import io.github.agentstream.metrics.contact.ContactRecordMetrics;
 import io.github.agentstream.metrics.contact.PegInstant;
 import io.github.agentstream.metrics.contact.ServiceLevels;
 import io.github.agentstream.metrics.event.ContactEventMetrics;
+import io.github.agentstream.metrics.wfm.WfmOutput;
+import io.github.agentstream.metrics.wfm.WfmProfile;
+import io.github.agentstream.metrics.wfm.WfmWriter;
 import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactrecord.ContactRecord;
@@ -66,10 +68,10 @@ final class ContactCounts {
     // end
 
     // snippet: rows-as-csv
-    static void writeTable(List<IntervalRow> rows, Appendable out) throws IOException {
-        IntervalCsv csv = new IntervalCsv(out);
-        for (IntervalRow row : rows) {
-            csv.write(row);
+    static void writeTable(List<IntervalRow> rows, IntervalGrid grid, Appendable out) throws IOException {
+        WfmProfile plain = WfmProfile.named("plain").orElseThrow();
+        for (WfmOutput file : new WfmWriter(plain, grid).outputs(rows)) {
+            file.write(out);
         }
     }
     // end
