@@ -5,6 +5,7 @@ module io.github.agentstream.metrics {
     requires static transitive org.jspecify;
 
     exports io.github.agentstream.metrics;
+    exports io.github.agentstream.metrics.adherence;
     exports io.github.agentstream.metrics.agent;
     exports io.github.agentstream.metrics.audit;
     exports io.github.agentstream.metrics.contact;

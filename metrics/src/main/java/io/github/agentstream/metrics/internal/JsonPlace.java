@@ -23,7 +23,6 @@ public final class JsonPlace {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final String FOUND = ", found ";
 
     private final JsonNode node;
     private final String pointer;
@@ -150,17 +149,7 @@ public final class JsonPlace {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            int found = message.lastIndexOf(FOUND);
-            if (!message.startsWith("Expected ") || found < 0 || !message.endsWith(".")) {
-                throw problem(message);
-            }
-            throw new UnreadableException(
-                    new Problem(
-                            pointer,
-                            message.substring("Expected ".length(), found),
-                            message.substring(found + FOUND.length(), message.length() - 1)),
-                    e);
+            throw new UnreadableException(Problems.of(pointer, e), e);
         }
     }
 
