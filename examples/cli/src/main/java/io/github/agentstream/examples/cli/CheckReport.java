@@ -1,19 +1,13 @@
 package io.github.agentstream.examples.cli;
 
 import io.github.agentstream.examples.cli.roundtrip.RoundTrip;
-import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.reader.Decoded;
-import io.github.agentstream.model.reader.Unreadable;
 import io.github.agentstream.statemachine.Transition;
 import java.io.IOException;
 
 /** What is told of a check while it goes on: each record, then what there is to say about it, the summary last. */
-interface CheckReport {
+interface CheckReport extends FindingReport {
     void record(Place place, Decoded decoded) throws IOException;
-
-    void unreadable(Place place, Unreadable unreadable) throws IOException;
-
-    void finding(Place place, Finding finding) throws IOException;
 
     /** A step of a contact, or from one status to another. */
     void transition(Place place, Transition transition) throws IOException;

@@ -42,6 +42,7 @@ final class Demo {
         Centre centre = centre(sources);
         IntervalLines.write(centre.rows(), centre.lastSeen(), folder.resolve("intervals.ndjson"));
         TruthComparison truth = TruthComparison.of(centre.rows(), streams.resolve("truth-metrics.ndjson"));
+        DemoPage.write(sources, folder.resolve("report.html"));
         try (DemoReport report = DemoReport.into(folder)) {
             new Check(sources, new CheckOptions(true, false), report, Progress.silent()).run();
             new DemoSummary(out).tell(report, centre, truth, folder);

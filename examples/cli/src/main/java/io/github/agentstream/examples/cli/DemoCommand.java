@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Does the main job on a simulated contact centre: one hour of twelve agents in all three streams.",
-            "Reads it, validates it, asks who may take a contact, and counts the agents' time by quarter of an hour."
+            "Reads it, validates it, asks who may take a contact, and counts the agents' time by quarter of an hour.",
+            "Shows all that on a page, report.html."
         })
 final class DemoCommand implements Callable<Integer> {
     private final Streams streams;

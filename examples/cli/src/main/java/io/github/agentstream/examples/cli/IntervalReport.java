@@ -21,6 +21,7 @@ import io.github.agentstream.model.contactrecord.ContactRecord;
 import io.github.agentstream.model.reader.Decoded;
 import io.github.agentstream.model.reader.RecordKind;
 import io.github.agentstream.model.reader.Unreadable;
+import io.github.agentstream.statemachine.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,23 +39,26 @@ final class IntervalReport {
     private final ReportOptions options;
     private final ContactPolicy policy;
     private final AgentActivity activity;
+    private final Consumer<Validation> listener;
     private final ContactRecordMetrics contactRecords;
     private final ContactEventMetrics contactEvents;
     private final Tally tally = new Tally();
     private final LastSeen lastSeen = new LastSeen();
 
-    IntervalReport(Readings readings, ReportOptions options) {
+    /** The listener hears of every validation too, those of one agent in their order. */
+    IntervalReport(Readings readings, ReportOptions options, Consumer<Validation> listener) {
         this.readings = readings;
         this.options = options;
         this.policy = ContactPolicy.DEFAULTS.with(options.peg());
         this.activity = new AgentActivity(options.grid());
+        this.listener = listener.andThen(activity::accept);
         this.contactRecords = new ContactRecordMetrics(options.grid(), policy);
         this.contactEvents = new ContactEventMetrics(options.grid());
     }
 
     /** Reads everything and tells what is odd, in the order of the inputs. */
-    Tally read(CheckReport report) throws IOException {
-        StreamValidations validations = StreamValidations.of(readings, false, activity::accept);
+    Tally read(FindingReport report) throws IOException {
+        StreamValidations validations = StreamValidations.of(readings, false, listener);
         readings.each("counting", (source, piece) -> {
             Place place = new Place(source.path(), piece.position().index());
             if (piece instanceof Unreadable unreadable) {
@@ -132,8 +136,7 @@ final class IntervalReport {
         for (Report report : Report.values()) {
             RowSums sums = new RowSums();
             contributions(contactPolicy, contribution -> {
-                if (contribution.row().report() == report
-                        && options.covers(contribution.row().interval())) {
+                if (contribution.row().report() == report) {
                     sums.add(contribution);
                 }
             });
@@ -143,10 +146,20 @@ final class IntervalReport {
         }
     }
 
+    /** Gives what the rows are made of, after everything was read. */
+    void contributions(Consumer<Contribution> target) {
+        contributions(policy, target);
+    }
+
     private void contributions(ContactPolicy contactPolicy, Consumer<Contribution> target) {
         ServiceLevels levels = options.serviceLevel().serviceLevels();
-        activity.contributions(target);
-        contactRecords.contributions(options.grid(), contactPolicy.with(levels), target);
-        contactEvents.contributions(options.grid(), EventPolicy.DEFAULTS.with(levels), target);
+        Consumer<Contribution> covered = contribution -> {
+            if (options.covers(contribution.row().interval())) {
+                target.accept(contribution);
+            }
+        };
+        activity.contributions(covered);
+        contactRecords.contributions(options.grid(), contactPolicy.with(levels), covered);
+        contactEvents.contributions(options.grid(), EventPolicy.DEFAULTS.with(levels), covered);
     }
 }

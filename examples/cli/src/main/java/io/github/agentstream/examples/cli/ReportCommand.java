@@ -1,5 +1,7 @@
 package io.github.agentstream.examples.cli;
 
+import io.github.agentstream.examples.cli.html.HtmlReport;
+import io.github.agentstream.examples.cli.html.PageOptions;
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.contact.PegInstant;
@@ -30,8 +32,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Counts agents' time and contacts by interval, from records of every stream in any envelope and any order.",
-            "Writes intervals.ndjson, findings.ndjson, the files of a profile for workforce management, and"
-                    + " wfm-files.ndjson, which tells the revision, status and rows of each of these."
+            "Writes intervals.ndjson, findings.ndjson, report.html, a page that shows all that to people, the files of a"
+                    + " profile for workforce management, and wfm-files.ndjson, which tells the revision, status and rows"
+                    + " of each of these."
         },
         footer = {
             "",
@@ -86,6 +89,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "TIME", description = "Leaves out intervals that begin then or later.")
     private Instant to = Instant.MAX;
 
+    @Option(names = "--names", description = "Shows the user names of agents in report.html, and not only their ids.")
+    private boolean names;
+
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write the files.")
     private Path out = Path.of("");
 
@@ -103,12 +109,17 @@ final class ReportCommand implements Callable<Integer> {
         try (Inputs inputs = Inputs.of(paths.all(), streams.in())) {
             Files.createDirectories(out);
             Progress progress = new Progress(streams.err(), System::nanoTime);
-            IntervalReport report = new IntervalReport(new Readings(inputs.sources(), progress), options);
+            HtmlReport page = new HtmlReport(
+                    new PageOptions(options.grid(), options.serviceLevel().words(), peg, names));
+            IntervalReport report = new IntervalReport(new Readings(inputs.sources(), progress), options, page::add);
             try (Replacement rows = Replacement.of(out.resolve("intervals.ndjson"));
                     Replacement findings = Replacement.of(out.resolve("findings.ndjson"));
+                    Replacement html = Replacement.of(out.resolve("report.html"));
                     ProfileFiles files = new ProfileFiles(out)) {
-                Tally tally = findings(report, findings);
-                long count = rows(report, rows);
+                Tally tally = findings(report, page, findings);
+                long count = rows(report, page, rows);
+                report.contributions(page::add);
+                page.write(Counts.read(tally), html.out());
                 for (WfmProfile profile : wanted) {
                     for (WfmOutput output : report.outputs(profile)) {
                         files.add(output);
@@ -116,6 +127,7 @@ final class ReportCommand implements Callable<Integer> {
                 }
                 rows.finish();
                 findings.finish();
+                html.finish();
                 files.finish();
                 tell(tally, count, files.count());
                 return tally.unreadableCount() > 0 ? ExitCode.WRONG_DATA : ExitCode.FINE;
@@ -123,18 +135,19 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static Tally findings(IntervalReport report, Replacement file) throws IOException {
+    private static Tally findings(IntervalReport report, HtmlReport page, Replacement file) throws IOException {
         JsonLines lines = new JsonLines(file.out());
-        Tally tally = report.read(new FindingsReport(new JsonCheckReport(lines)));
+        Tally tally = report.read(new PageFindings(page, new JsonCheckReport(lines)));
         lines.flush();
         return tally;
     }
 
-    private static long rows(IntervalReport report, Replacement rows) throws IOException {
+    private static long rows(IntervalReport report, HtmlReport page, Replacement rows) throws IOException {
         Writer lines = writer(rows);
         AtomicLong count = new AtomicLong();
         report.rows(row -> {
             lines.append(row.toJson()).append('\n');
+            page.add(row);
             count.incrementAndGet();
         });
         lines.flush();

@@ -60,6 +60,17 @@ final class ServiceLevelOption {
                 queues.computeIfAbsent(name, unknown -> new TreeSet<>()).add(known));
     }
 
+    /** For people: of all queues, then of single ones. */
+    String words() {
+        StringBuilder words = new StringBuilder(standard.toSeconds() + " s");
+        byQueue.forEach((queue, duration) -> words.append(", ")
+                .append(queue)
+                .append(' ')
+                .append(duration.toSeconds())
+                .append(" s"));
+        return words.toString();
+    }
+
     /** With the names that are known by now in place of ARNs. */
     ServiceLevels serviceLevels() {
         ServiceLevels levels = ServiceLevels.DEFAULTS.withStandard(standard);

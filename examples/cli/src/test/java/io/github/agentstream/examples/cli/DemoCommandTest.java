@@ -2,6 +2,7 @@ package io.github.agentstream.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.agentstream.examples.cli.html.Page;
 import io.github.agentstream.examples.simulator.Simulation;
 import io.github.agentstream.examples.simulator.SimulationCounts;
 import io.github.agentstream.examples.simulator.SimulationSink;
@@ -75,6 +76,8 @@ class DemoCommandTest {
             inferred += line.contains("\"evidence\":\"INFERRED\"") ? 1 : 0;
         }
         assertThat(run.out()).contains("; " + inferred + " of them inferred");
+        assertThat(Page.of(Files.readString(out.resolve("report.html"))).data().get("agents"))
+                .hasSize(Demo.OPTIONS.agents() + 1);
         assertThat(lines(out, "intervals.ndjson"))
                 .hasSizeGreaterThan(4 * Demo.OPTIONS.agents())
                 .allMatch(row -> row.startsWith("{\"report\":\"agent\",\"start\":\"2026-01-05T0"))

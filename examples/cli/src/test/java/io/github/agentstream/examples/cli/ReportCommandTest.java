@@ -181,6 +181,7 @@ class ReportCommandTest {
                 .containsExactlyInAnyOrder(
                         "intervals.ndjson",
                         "findings.ndjson",
+                        "report.html",
                         "wfm-files.ndjson",
                         "AQR_20260105T1000Z.csv",
                         "QR_20260105T1000Z.csv");
