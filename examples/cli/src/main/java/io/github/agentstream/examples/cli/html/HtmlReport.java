@@ -23,7 +23,7 @@ import java.util.TreeMap;
 public final class HtmlReport {
     private final PageOptions options;
     private final PageFacts facts =
-            new PageFacts(new TreeMap<>(), new QueueRows(), new StatusKinds(), new FindingGroups());
+            new PageFacts(new TreeMap<>(), new PageRows(), new StatusKinds(), new FindingGroups());
     private final ContactOrigins origins = new ContactOrigins();
 
     /** A page without anything on it yet. */

@@ -82,7 +82,7 @@ final class PageData {
     private void writeQueues(JsonGenerator json) throws IOException {
         QueueData data = new QueueData(numbers, time);
         json.writeArrayFieldStart("queueRows");
-        for (Map.Entry<QueueRows.Key, List<IntervalRow>> queue :
+        for (Map.Entry<PageRows.Key, List<IntervalRow>> queue :
                 facts.rows().rows().entrySet()) {
             data.write(queue.getKey(), queue.getValue(), json);
         }

@@ -8,4 +8,4 @@ import java.util.SortedMap;
  *
  * @param lanes what agents did, by agent
  */
-record PageFacts(SortedMap<Arn, AgentLane> lanes, QueueRows rows, StatusKinds kinds, FindingGroups findings) {}
+record PageFacts(SortedMap<Arn, AgentLane> lanes, PageRows rows, StatusKinds kinds, FindingGroups findings) {}

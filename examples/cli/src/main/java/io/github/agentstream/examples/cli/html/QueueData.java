@@ -23,6 +23,13 @@ final class QueueData {
             Metric.QUEUE_DELAY_CONTACTS,
             Metric.MAX_QUEUED_TIME);
 
+    /** In this order the page reads what all agents did in an interval. */
+    private static final List<Metric> STAFF = List.of(
+            Metric.SUM_ONLINE_TIME_AGENT,
+            Metric.SUM_CONTACT_TIME_AGENT,
+            Metric.SUM_IDLE_TIME_AGENT,
+            Metric.SUM_NON_PRODUCTIVE_TIME_AGENT);
+
     private final Dictionaries numbers;
     private final PageTime time;
 
@@ -31,7 +38,7 @@ final class QueueData {
         this.time = time;
     }
 
-    void write(QueueRows.Key key, List<IntervalRow> rows, JsonGenerator json) throws IOException {
+    void write(PageRows.Key key, List<IntervalRow> rows, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("queue", numbers.queues().number(key.queue()));
         json.writeNumberField("channel", numbers.channels().number(key.channel()));
@@ -58,13 +65,13 @@ final class QueueData {
         json.writeEndArray();
     }
 
-    /** How long all agents were with contacts, idle, away and online in each interval. */
-    void writeStaff(QueueRows rows, JsonGenerator json) throws IOException {
+    /** How long all agents were online, with contacts, idle and away in each interval. */
+    void writeStaff(PageRows rows, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("staff");
         for (int i = 0; i < time.intervals().size(); i++) {
             Map<Metric, Long> sums = rows.staff(time.intervals().get(i).start());
             json.writeStartArray();
-            for (Metric metric : LaneData.TOTALS.subList(0, 4)) {
+            for (Metric metric : STAFF) {
                 json.writeNumber(sums.getOrDefault(metric, 0L));
             }
             json.writeEndArray();

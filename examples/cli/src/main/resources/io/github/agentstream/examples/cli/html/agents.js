@@ -60,7 +60,7 @@ function figuresOf(agent) {
   }
   for (const contact of agent.contacts) if (shown(contact) > 0 && contact.states.some(stay => stay.what > 0 && shown(stay) > 0)) figures.contacts++;
   for (const offer of agent.unanswered) if (offer.at >= view.from && offer.at < view.to) figures.unanswered++;
-  figures.present = figures.online > 0 || figures.contacts > 0 || figures.unanswered > 0;
+  figures.present = !eventsRead || figures.online > 0 || figures.contacts > 0 || figures.unanswered > 0;
   return figures;
 }
 
@@ -82,7 +82,8 @@ function lane(agent, position) {
   svg.append(...lanePaths(agent));
   svg.style.setProperty('--height', laneHeight(agent) + 'px');
   const cells = [cell('online'), cell('away'), cell('cont.'), cell('unans.')];
-  const plot = element('div', {class: 'plot'}, svg);
+  const recorded = eventsRead || !agent.totals.handled ? '' : `${plural(agent.totals.handled, 'contact', 'contacts')} handled, ${mean(agent.totals.handleTime, agent.totals.handleCount)} each`;
+  const plot = element('div', {class: 'plot'}, recorded ? element('p', {class: 'instead'}, recorded) : svg);
   const row = element('div', {class: 'row lane', role: 'listitem', tabindex: position === 0 ? '0' : '-1'},
     element('div', {class: 'label'}, element('span', {class: 'name', title: `${agent.name || ''} ${agent.id} ${agent.region}`.trim()}, agent.label), ...cells), plot);
   const made = {
@@ -122,6 +123,8 @@ function arrange() {
   lanes.forEach(each => each.row.hidden = !here.has(each));
   document.getElementById('lanes').append(...[...lanes].sort(order).map(each => each.row));
   if (laneOf.has(focused)) focused.focus({preventScroll: true});
+  const reachable = [...document.getElementById('lanes').children].filter(row => !row.hidden);
+  if (reachable.length && !reachable.some(row => row.tabIndex === 0)) reachable[0].tabIndex = 0;
   const none = document.getElementById('nolanes');
   const absent = matching.length - here.size;
   none.hidden = here.size > 0 && absent === 0;

@@ -13,7 +13,7 @@ function columns(values, most) {
       if (height <= 0) continue;
       base -= height;
       const {from, to} = intervals[number];
-      const gap = (to - from) * .06;
+      const gap = (to - from) * .035;
       paths.set(colour, (paths.get(colour) || '') + box(from + gap, to - gap, base, height));
     }
   });
@@ -30,7 +30,7 @@ function restatedMarks(numbers, y) {
   return d ? [drawing('path', {class: 'f-restated', d})] : [];
 }
 
-function chart(title, keys, draw, describe) {
+function chart(title, keys, {draw, summarise, describe}) {
   const svg = drawing('svg', {preserveAspectRatio: 'none', height: CHART_HEIGHT, 'aria-hidden': 'true'});
   const most = element('span', {class: 'max'});
   const summary = element('p');
@@ -43,9 +43,10 @@ function chart(title, keys, draw, describe) {
       const drawn = draw();
       svg.replaceChildren(...drawn.shapes);
       most.textContent = drawn.most;
-      summary.textContent = drawn.summary;
+      made.resize();
     },
     resize() {
+      summary.textContent = summarise(intervals.filter(({from, to}) => from < view.to && to > view.from));
       svg.setAttribute('viewBox', `${inSeconds(view.from)} 0 ${inSeconds(view.to - view.from)} ${CHART_HEIGHT}`);
     },
     content(number) {
@@ -82,12 +83,18 @@ const restatedRows = () => intervals.filter(({number}) => rows[number] && rows[n
 function drawVolume() {
   const parts = rows.map(row => row ? [['talk', row.answeredShort], ['hold', row.answeredLong], ['bad', row.abandoned], ['rest', otherwise(row)]] : []);
   const most = rows.reduce((highest, row) => row ? Math.max(highest, row.answeredShort + row.answeredLong + row.abandoned + otherwise(row)) : highest, 0);
-  const sum = rows.filter(row => row).reduce(addRow, emptyRow());
   return {
     shapes: [...columns(parts, most), ...restatedMarks(restatedRows(), CHART_HEIGHT - 2.4)],
     most: most > 0 ? count(most) : '',
-    summary: plural(sum.queued, 'contact', 'contacts'),
   };
+}
+
+const sumOf = chosen => chosen.map(({number}) => rows[number]).filter(row => row).reduce(addRow, emptyRow());
+const sumVolume = chosen => plural(sumOf(chosen).queued, 'contact', 'contacts');
+
+function sumLevel(chosen) {
+  const sum = sumOf(chosen);
+  return `${share(sum.removedInX, sum.queued)} within ${data.serviceLevel}`;
 }
 
 function drawLevel() {
@@ -102,13 +109,19 @@ function drawLevel() {
     area += box(from, to, y, CHART_HEIGHT - y);
     joined = true;
   });
-  const sum = rows.filter(row => row).reduce(addRow, emptyRow());
   const rule = drawing('path', {class: 'f-rule', d: [0, .5, 1].map(at => `M0 ${at * (CHART_HEIGHT - 4) + 2}H${inSeconds(END)}`).join('')});
   return {
     shapes: [rule, drawing('path', {class: 'f-area', d: area}), drawing('path', {class: 'f-line', d: path}), ...restatedMarks(restatedRows(), CHART_HEIGHT - 2.4)],
-    most: sum.queued > 0 ? '100 %' : '',
-    summary: `${share(sum.removedInX, sum.queued)} within ${data.serviceLevel}`,
+    most: '100 %',
   };
+}
+
+/** How many agents were online, on average of an interval. */
+const agentsIn = number => staff[number].online / (intervals[number].to - intervals[number].from);
+
+function sumStaff(chosen) {
+  const busiest = chosen.reduce((most, {number}) => most === undefined || agentsIn(number) > agentsIn(most) ? number : most, undefined);
+  return busiest === undefined ? '' : `most online: ${agentsIn(busiest).toFixed(1)} at ${moment(intervals[busiest].from)}`;
 }
 
 function drawStaff() {
@@ -116,9 +129,8 @@ function drawStaff() {
     const length = intervals[number].to - intervals[number].from;
     return [['talk', contact / length], ['idle', idle / length], ['away1', away / length], ['other', Math.max(0, online - contact - idle - away) / length]];
   });
-  const totals = parts.map(list => list.reduce((sum, [, value]) => sum + value, 0));
-  const most = totals.reduce((one, other) => Math.max(one, other), 0);
-  return {shapes: columns(parts, most), most: most > 0 ? most.toFixed(1) : '', summary: most > 0 ? `most online: ${most.toFixed(1)} at ${moment(intervals[totals.indexOf(most)].from)}` : 'no agent events'};
+  const most = intervals.reduce((highest, {number}) => Math.max(highest, agentsIn(number)), 0);
+  return {shapes: columns(parts, most), most: most.toFixed(1)};
 }
 
 function describeQueue(number) {
@@ -142,13 +154,13 @@ function describeQueue(number) {
 function describeStaff(number) {
   const length = intervals[number].to - intervals[number].from;
   const {online, contact, idle, away} = staff[number];
-  const agentsIn = millis => (millis / length).toFixed(1);
+  const inAgents = millis => (millis / length).toFixed(1);
   return [
     line('Agents, on average', 'quiet'),
-    pair(swatch('talk', 'with contacts'), agentsIn(contact)),
-    pair(swatch('idle', 'available'), agentsIn(idle)),
-    pair(swatch('away1', 'away'), agentsIn(away)),
-    pair('Online in all', agentsIn(online)),
+    pair(swatch('talk', 'with contacts'), inAgents(contact)),
+    pair(swatch('idle', 'available'), inAgents(idle)),
+    pair(swatch('away1', 'away'), inAgents(away)),
+    pair('Online in all', inAgents(online)),
     pair('Occupancy', share(contact, contact + idle)),
   ];
 }
@@ -158,7 +170,9 @@ const mark = row => row.status === 'restated' ? [element('span', {class: 'mark r
   : row.status === 'provisional' ? [element('span', {class: 'mark provisional'}, 'provisional')] : [];
 
 const charts = [
-  chart('Queued contacts', [swatch('talk', 'answered in time'), swatch('hold', 'later'), swatch('bad', 'abandoned'), swatch('rest', 'other')], drawVolume, describeQueue),
-  chart('Service level', [], drawLevel, describeQueue),
-  chart('Agents', [swatch('talk', 'with contacts'), swatch('idle', 'available'), swatch('away1', 'away')], drawStaff, describeStaff),
+  chart('Queued contacts', [swatch('talk', 'answered in time'), swatch('hold', 'later'), swatch('bad', 'abandoned'), swatch('rest', 'other')],
+    {draw: drawVolume, summarise: sumVolume, describe: describeQueue}),
+  chart('Service level', [], {draw: drawLevel, summarise: sumLevel, describe: describeQueue}),
+  chart('Agents', [swatch('talk', 'with contacts'), swatch('idle', 'available'), swatch('away1', 'away')],
+    {draw: drawStaff, summarise: sumStaff, describe: describeStaff}),
 ];

@@ -163,4 +163,5 @@ function rowsOf(chosen) {
   });
 }
 
+const eventsRead = agents.some(agent => agent.statuses.length || agent.contacts.length || agent.unanswered.length);
 const staff = data.staff.map(([online, contact, idle, away]) => ({online, contact, idle, away}));

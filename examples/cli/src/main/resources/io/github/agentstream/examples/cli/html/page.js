@@ -44,7 +44,7 @@ function listen() {
   window.addEventListener('resize', drawAxis);
   document.addEventListener('keydown', event => {
     if (/^(INPUT|SELECT)$/.test(event.target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = {'+': () => zoom(.5), '-': () => zoom(2), '0': showAll, 'Escape': hideDetail}[event.key];
+    const act = {'+': () => zoom(.5), '=': () => zoom(.5), '-': () => zoom(2), '0': showAll, 'Escape': hideDetail}[event.key];
     if (act) act();
   });
   byId('board').addEventListener('wheel', event => {
@@ -105,7 +105,7 @@ function pointAt(event) {
 }
 
 function start() {
-  const zone = data.zone + (data.offsets.length > 1 ? ' (clocks change)' : data.zone === 'UTC' || data.zone === 'Z' ? '' : ` (${offsetText(0)})`);
+  const zone = data.zone.length < 4 ? offsetText(0) : data.zone + (data.offsets.length > 1 ? ' (clocks change)' : ` (${offsetText(0)})`);
   byId('period').textContent = END > 0
     ? `${day(0, true)}, ${clock(0)} – ${Math.floor(local(0) / DAY) === Math.floor(local(END) / DAY) ? '' : day(END, true) + ', '}${clock(END)} · ${zone}`
     : 'Nothing was counted.';
@@ -117,7 +117,8 @@ function start() {
   byId('sort').append(...Object.entries(SORTS).map(([key, [title]]) => element('option', {value: key}, title)));
   byId('legend').append(...statuses.map(({colour, name}) => swatch(colour, name, 'thin')), ...STATES.map(({colour, name}) => swatch(colour, name)),
     swatch('bad', 'Offer not answered', 'dot'), swatch('restated', 'Restated', 'thin'));
-  byId('charts').append(...charts.map(each => each.row));
+  byId('legend').hidden = !eventsRead;
+  byId('charts').append(...charts.filter(each => each === charts[2] ? eventsRead : queues.length > 0).map(each => each.row));
   byId('lanes').append(...lanes.map(each => each.row));
   view.listeners.push(refresh);
   choose('');

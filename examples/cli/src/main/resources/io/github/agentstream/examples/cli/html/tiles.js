@@ -21,18 +21,23 @@ function drawTiles(zoomTo, sortBy) {
   const found = severity => data.findings.filter(group => group.severity === severity).reduce((total, group) => total + group.count, 0);
   const restated = queues.reduce((total, queue) => total + [...queue.rows.values()].filter(row => row.status === 'restated').length, 0)
     + agents.reduce((total, agent) => total + agent.restated.length, 0);
-  const tiles = [
+  const ofQueues = () => [
     tile('Service level', share(sum.removedInX, sum.queued), [`${count(sum.removedInX)} of ${count(sum.queued)} within ${data.serviceLevel}`],
       ...(worst ? [action(`Hardest at ${moment(worst.from)}: ${share(rows[worst.number].removedInX, rows[worst.number].queued)}`, () => zoomTo(worst))] : [])),
     tile('Queued', count(sum.queued), [`${count(sum.answeredShort + sum.answeredLong)} answered`]),
     tile('Abandoned', share(sum.abandoned, sum.queued), [plural(sum.abandoned, 'contact', 'contacts')]),
     tile('Speed of answer', mean(sum.waited, sum.waitedCount), [sum.longestWait > 0 ? `longest wait ${duration(sum.longestWait)}` : 'no waits']),
     tile('Handle time', mean(sum.handleTime, sum.handleCount), [`${count(sum.handled)} handled`]),
+  ];
+  const ofAgents = () => [
     tile('Occupancy', share(all.contact, all.contact + all.idle), [plural(regions.size, 'agent', 'agents'), `${Math.round(all.online / HOUR)} h online`]),
     tile('Unanswered offers', count(all.unanswered), [`by ${plural(unanswering, 'agent', 'agents')}`],
       ...(unanswering ? [action('Who?', () => sortBy('unanswered'))] : [])),
-    tile('Findings', count(found('ERROR') + found('WARNING') + found('UNREADABLE')),
-      [`${count(found('ERROR') + found('UNREADABLE'))} errors, ${plural(found('WARNING'), 'warning', 'warnings')}`, plural(restated, 'row restated', 'rows restated')]),
   ];
-  document.getElementById('tiles').replaceChildren(...tiles);
+  const ofAll = [
+    tile('Findings', count(found('ERROR') + found('WARNING') + found('UNREADABLE')),
+      [`${count(found('ERROR') + found('UNREADABLE'))} errors, ${plural(found('WARNING'), 'warning', 'warnings')}`,
+      ...(restated ? [plural(restated, 'row restated', 'rows restated')] : [])]),
+  ];
+  document.getElementById('tiles').replaceChildren(...(queues.length ? ofQueues() : []), ...(eventsRead ? ofAgents() : []), ...ofAll);
 }

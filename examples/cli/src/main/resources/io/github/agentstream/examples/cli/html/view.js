@@ -1,7 +1,7 @@
 // Which time is shown, and all that follows when it changes.
 
 const view = {from: 0, to: Math.max(END, 1), listeners: []};
-const SHORTEST = 60000;
+const SHORTEST = 5 * 60000;
 
 function show(from, to) {
   const length = Math.min(Math.max(to - from, SHORTEST), Math.max(END, 1));

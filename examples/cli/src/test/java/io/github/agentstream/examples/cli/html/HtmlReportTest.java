@@ -208,6 +208,23 @@ class HtmlReportTest {
         assertThat(page.text()).hasSizeBetween(1_000_000, 2_500_000);
     }
 
+    @Test
+    void leavesContactsOutThatABrowserWouldNotShowInTime() throws IOException {
+        HtmlReport report = report(GRID, false);
+        report.add(rowOf(NINE));
+        report.add(status(NINE, "Available", 60_000));
+        Contribution slice = contact(Metric.ACTIVITY_CONNECTED_TIME, NINE, "c-1", 1);
+        for (int i = 0; i <= 500_000; i++) {
+            report.add(slice);
+        }
+
+        JsonNode data = Page.of(written(report)).data();
+
+        assertThat(data.get("contactsShown").asBoolean()).isFalse();
+        assertThat(data.get("agents").get(0).has("contacts")).isFalse();
+        assertThat(data.get("agents").get(0).get("status")).hasSize(3);
+    }
+
     private static String uuid(long number) {
         return new UUID(number * 0x9E3779B97F4A7C15L, number * 0xC2B2AE3D27D4EB4FL).toString();
     }

@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The rows of queues, how many agents did what, and the time that all rows span. */
-final class QueueRows {
+final class PageRows {
     private static final Comparator<Key> ORDER =
             Comparator.comparing(Key::queue).thenComparing(Key::channel);
 
