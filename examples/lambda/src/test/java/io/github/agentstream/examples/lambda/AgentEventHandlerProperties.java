@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.agentstream.examples.lambda.local.StreamRecord;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.ForAll;
@@ -25,7 +21,7 @@ class AgentEventHandlerProperties {
 
     @Property(tries = 40)
     void nothingIsLostAndNothingCountsTwiceWithSavedStates(@ForAll Random random) {
-        Kept kept = disturbed(random, new Table());
+        Kept kept = disturbed(random, new StatesTable());
         assertThat(kept.facts()).isEqualTo(UNDISTURBED.facts());
         assertThat(kept.letters()).isEqualTo(UNDISTURBED.letters());
     }
@@ -74,59 +70,5 @@ class AgentEventHandlerProperties {
                 .filter(step -> !step.get("of").asText().equals("session"))
                 .map(JsonNode::toString)
                 .toList();
-    }
-
-    /** States that outlive an instance. */
-    private static final class Table implements SavedStates {
-        private final Map<String, String> texts = new HashMap<>();
-
-        @Override
-        public Optional<String> load(String key) {
-            return Optional.ofNullable(texts.get(key));
-        }
-
-        @Override
-        public void save(String key, String state) {
-            texts.put(key, state);
-        }
-    }
-
-    /** Something that has an effect outside. */
-    private interface Effect {
-        void happen() throws IOException;
-    }
-
-    /** Failures, and the end of the instance, before or behind an effect. */
-    private record Trouble(Random random) {
-        void around(Effect effect) throws IOException {
-            strike();
-            effect.happen();
-            strike();
-        }
-
-        SavedStates around(SavedStates states) {
-            return new SavedStates() {
-                @Override
-                public Optional<String> load(String key) throws IOException {
-                    strike();
-                    return states.load(key);
-                }
-
-                @Override
-                public void save(String key, String state) throws IOException {
-                    around(() -> states.save(key, state));
-                }
-            };
-        }
-
-        private void strike() throws IOException {
-            int fate = random.nextInt(200);
-            if (fate == 0) {
-                throw new Shard.Killed();
-            }
-            if (fate == 1) {
-                throw new IOException("away");
-            }
-        }
     }
 }
