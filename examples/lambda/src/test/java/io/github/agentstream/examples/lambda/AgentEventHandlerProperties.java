@@ -19,14 +19,14 @@ class AgentEventHandlerProperties {
     private static final List<StreamRecord> STREAM = SimulatedStream.of(4, Duration.ofMinutes(40));
     private static final Kept UNDISTURBED = undisturbed();
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void nothingIsLostAndNothingCountsTwiceWithSavedStates(@ForAll Random random) {
         Kept kept = disturbed(random, new StatesTable());
         assertThat(kept.facts()).isEqualTo(UNDISTURBED.facts());
         assertThat(kept.letters()).isEqualTo(UNDISTURBED.letters());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void withoutSavedStatesOnlySessionsAndGapsBetweenBatchesAreNotSeen(@ForAll Random random) {
         Kept kept = disturbed(random, SavedStates.none());
         assertThat(kept.letters()).isEqualTo(UNDISTURBED.letters());
