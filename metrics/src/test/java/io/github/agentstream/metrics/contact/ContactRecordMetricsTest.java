@@ -374,6 +374,32 @@ class ContactRecordMetricsTest {
     }
 
     @Test
+    void hasNoHoldTimeOfContactsThatCannotBeHeld() {
+        IntervalRow row = queueRow(rows(ARecord.of("c-1")
+                .channel(Channel.CHAT)
+                .queued("09:00:00")
+                .dequeued("09:00:10")
+                .connected("09:00:10")
+                .talked(60)
+                .ended("09:05:10")
+                .build()));
+
+        assertThat(row.sums()).doesNotContainKeys(Metric.SUM_HOLD_TIME, Metric.HOLD_TIME_CONTACTS);
+        assertThat(row.mean(Metric.AVG_HOLD_TIME_ALL_CONTACTS)).isEmpty();
+        assertThat(row.mean(Metric.AVG_HANDLE_TIME)).contains(60_000L);
+    }
+
+    @Test
+    void doesNotTakeTheContactOfADisconnectFlowForATransfer() {
+        IntervalRow row = queueRow(rows(
+                abandoned("c-1", 5).method(InitiationMethod.of("DISCONNECT")).build()));
+
+        assertThat(row.sums())
+                .doesNotContainKeys(Metric.CONTACTS_TRANSFERRED_IN, Metric.CONTACTS_TRANSFERRED_OUT)
+                .containsEntry(Metric.CONTACTS_QUEUED, 1L);
+    }
+
+    @Test
     void keepsTheOwnQueueOfAnAgentThoughItHasNoName() {
         ContactRecord contact =
                 abandoned("c-1", 30).in(ARecord.queue("agent/mira")).build();

@@ -10,10 +10,12 @@ import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.metrics.audit.Explained;
 import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.EventBridgeEnvelope;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -192,6 +194,23 @@ class ContactEventMetricsProperties {
         expected.keySet().removeIf(start -> start.isBefore(from));
 
         assertThat(values(forgetting)).isEqualTo(expected);
+    }
+
+    @Property
+    void takesWhatIsSoAtTheEndOfAnHourFromItsLastQuarter(@ForAll("plans") List<Plan> plans) {
+        ContactEventMetrics hours = new ContactEventMetrics(IntervalGrid.utc(IntervalLength.SIXTY_MINUTES));
+        events(plans).forEach(hours::add);
+        Map<Instant, Map<Metric, Long>> expected = new TreeMap<>();
+        values(events(plans))
+                .forEach((start, quarter) -> quarter.forEach((metric, value) -> {
+                    Instant hour = start.truncatedTo(ChronoUnit.HOURS);
+                    boolean isLast = start.equals(hour.plus(Duration.ofMinutes(45)));
+                    if (isLast || metric.merge() == Metric.Merge.SUM) {
+                        expected.computeIfAbsent(hour, first -> new TreeMap<>()).merge(metric, value, Long::sum);
+                    }
+                }));
+
+        assertThat(values(hours)).isEqualTo(expected);
     }
 
     @Property(tries = 60)

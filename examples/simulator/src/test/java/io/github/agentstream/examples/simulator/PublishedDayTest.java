@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.agentstream.metrics.Contribution;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
+import io.github.agentstream.metrics.Report;
 import io.github.agentstream.metrics.RowKey;
 import io.github.agentstream.metrics.RowStatus;
 import io.github.agentstream.metrics.audit.Explanation;
@@ -62,8 +63,20 @@ class PublishedDayTest {
     }
 
     @Test
+    void nobodyIsLoggedInForLongerThanTheInterval() {
+        PublishedDay day = PublishedDay.inOneGo(Collected.of(options(1)));
+
+        assertThat(day.published.values())
+                .filteredOn(row -> row.key().report() == Report.AGENT)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.value(Metric.READY_TIME) + row.value(Metric.NOT_READY_TIME))
+                        .isEqualTo(row.value(Metric.LOGIN_TIME))
+                        .isBetween(0L, row.interval().duration().toMillis()));
+    }
+
+    @Test
     void everyNumberIsExplained() {
-        for (int seed = 0; seed < DAYS / 10; seed++) {
+        for (int seed = 0; seed < 2; seed++) {
             PublishedDay day = PublishedDay.inOneGo(Collected.of(options(seed)));
             for (IntervalRow row : day.rows()) {
                 for (Metric metric : row.metrics().keySet()) {

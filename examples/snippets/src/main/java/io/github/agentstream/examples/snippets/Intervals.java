@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,18 +67,6 @@ final class Intervals {
     // snippet: agent-policy
     static AgentPolicy asUntil2023() {
         return AgentPolicy.DEFAULTS.with(AgentPolicy.Ringing.EXCLUDED);
-    }
-    // end
-
-    // snippet: explain
-    static List<String> explain(AgentActivity activity, IntervalRow row, Metric metric) {
-        List<String> parts = new ArrayList<>();
-        activity.contributions(part -> {
-            if (part.row().equals(row.key()) && part.metric() == metric) {
-                parts.add(part.subject() + " " + part.from() + " " + part.value());
-            }
-        });
-        return parts;
     }
     // end
 

@@ -86,7 +86,6 @@ class StreamsTest {
         assertThat(rows).hasSize(2);
         assertThat(Intervals.ready(rows.get(0))).isEqualTo(Duration.ofMinutes(10));
         assertThat(Intervals.occupancy(rows.get(0))).isPresent();
-        assertThat(Intervals.explain(activity, rows.get(0), Metric.LOGIN_TIME)).hasSize(2);
         StringBuilder json = new StringBuilder();
         Intervals.write(rows, MORNING.get(4).eventTimestamp(), json);
         assertThat(json.toString().lines())
