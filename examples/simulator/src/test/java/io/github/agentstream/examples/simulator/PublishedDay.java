@@ -46,8 +46,12 @@ final class PublishedDay {
 
     /** Everything at once. */
     static PublishedDay inOneGo(Collected given) {
+        return inOneGo(given.deliveries);
+    }
+
+    static PublishedDay inOneGo(List<Delivery> deliveries) {
         PublishedDay day = new PublishedDay();
-        given.deliveries.forEach(day::take);
+        deliveries.forEach(day::take);
         day.end();
         return day;
     }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.agentstream.metrics.Contribution;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
+import io.github.agentstream.metrics.Names;
 import io.github.agentstream.metrics.Report;
 import io.github.agentstream.metrics.RowKey;
 import io.github.agentstream.metrics.RowStatus;
+import io.github.agentstream.metrics.RowSums;
 import io.github.agentstream.metrics.audit.Explanation;
 import io.github.agentstream.metrics.audit.Reconciliation;
+import io.github.agentstream.metrics.event.ContactEventMetrics;
+import io.github.agentstream.metrics.event.EventPolicy;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** 20 days in the plain build, 500 when {@code agentstream.tries.factor} is above 1. */
 class PublishedDayTest {
     private static final int DAYS = Integer.getInteger("agentstream.tries.factor", 1) > 1 ? 500 : 20;
+
+    private static final int SHARDS = 3;
 
     /** What may happen to records on their way without any getting lost or being changed for good. */
     private static final Set<NoiseKind> WITHOUT_LOSS = EnumSet.of(
@@ -60,6 +66,40 @@ class PublishedDayTest {
                         .isEqualTo(PublishedDay.inOneGo(Collected.of(options)).values());
             }
         }
+    }
+
+    @Test
+    void shardsPutTogetherAreOneRun() {
+        for (int seed = 0; seed < DAYS; seed++) {
+            Collected noisy = Collected.of(options(seed).noise(WITHOUT_LOSS));
+            PublishedDay whole = PublishedDay.inOneGo(noisy);
+            RowSums sums = new RowSums();
+            ContactEventMetrics contactEvents = new ContactEventMetrics(PublishedDay.QUARTERS);
+            for (int shard = 0; shard < SHARDS; shard++) {
+                int number = shard;
+                PublishedDay part = PublishedDay.inOneGo(noisy.deliveries.stream()
+                        .filter(delivery ->
+                                Math.floorMod(delivery.partitionKey().hashCode(), SHARDS) == number)
+                        .toList());
+                RowSums ofShard = new RowSums();
+                part.activity.contributions(ofShard::add);
+                part.contactRecords.contributions(ofShard::add);
+                sums.addAll(RowSums.restore(ofShard.save()));
+                contactEvents.addAll(ContactEventMetrics.restore(
+                        part.contactEvents.save(), PublishedDay.QUARTERS, EventPolicy.DEFAULTS));
+            }
+            contactEvents.contributions(sums::add);
+
+            assertThat(values(sums.rows(new Names(), new Names())))
+                    .as("day %d", seed)
+                    .isEqualTo(whole.values());
+        }
+    }
+
+    private static Map<RowKey, Map<Metric, Long>> values(List<IntervalRow> rows) {
+        Map<RowKey, Map<Metric, Long>> values = new TreeMap<>();
+        rows.forEach(row -> values.put(row.key(), row.sums()));
+        return values;
     }
 
     @Test
