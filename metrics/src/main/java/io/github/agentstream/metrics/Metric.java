@@ -127,6 +127,20 @@ public enum Metric {
             Merge.MAX,
             Origin.CONNECT,
             "the greatest queue duration of any record"),
+    /** The longest time in the queue of a handled contact. */
+    MAX_QUEUE_DELAY_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Merge.MAX,
+            Origin.AGENTSTREAM,
+            "the greatest queue duration of a handled contact"),
+    /** The longest time in the queue of an abandoned contact. */
+    MAX_QUEUE_ABANDON_TIME(
+            MetricFamily.RECORD,
+            Unit.MILLISECONDS,
+            Merge.MAX,
+            Origin.AGENTSTREAM,
+            "the greatest queue duration of an abandoned contact"),
     /** Contacts that were transferred. */
     CONTACTS_TRANSFERRED_OUT(MetricFamily.RECORD, Unit.COUNT, Origin.CONNECT, "a transfer was completed"),
     /** Contacts that there were. */
@@ -330,6 +344,26 @@ public enum Metric {
             List.of(RESOLUTION_TIME),
             List.of(RESOLUTION_TIME_CONTACTS),
             "resolution time by contacts that have one"),
+    /** Handled contacts in which the person was reached who was meant. */
+    RIGHT_PARTY_CONTACTS(
+            MetricFamily.RECORD,
+            Unit.COUNT,
+            Origin.WFM,
+            "handled, with an attribute that says that the right person was reached"),
+    /** Time in conversation with the person who was meant. */
+    RIGHT_PARTY_TALK_TIME(MetricFamily.RECORD, Unit.MILLISECONDS, Origin.WFM, "agent interaction duration of these"),
+    /** Handle time of contacts with the person who was meant. */
+    RIGHT_PARTY_HANDLE_TIME(MetricFamily.RECORD, Unit.MILLISECONDS, Origin.WFM, "handle time of these"),
+    /** Handled contacts in which somebody else was reached. */
+    WRONG_PARTY_CONTACTS(
+            MetricFamily.RECORD,
+            Unit.COUNT,
+            Origin.WFM,
+            "handled, with an attribute that says that a wrong person was reached"),
+    /** Time in conversation with somebody else. */
+    WRONG_PARTY_TALK_TIME(MetricFamily.RECORD, Unit.MILLISECONDS, Origin.WFM, "agent interaction duration of these"),
+    /** Handle time of contacts with somebody else. */
+    WRONG_PARTY_HANDLE_TIME(MetricFamily.RECORD, Unit.MILLISECONDS, Origin.WFM, "handle time of these"),
     /** Contacts put into the queue, when they were. */
     CONTACTS_QUEUED_BY_ENQUEUE(
             MetricFamily.QUEUE_EVENT, Unit.COUNT, Origin.CONNECT, "contacts that entered the queue, when they did"),
@@ -451,7 +485,8 @@ public enum Metric {
      */
     public boolean isQueueTime() {
         return switch (this) {
-            case MAX_QUEUED_TIME, QUEUE_DELAY_TIME, QUEUE_ABANDON_TIME -> true;
+            case MAX_QUEUED_TIME, MAX_QUEUE_DELAY_TIME, MAX_QUEUE_ABANDON_TIME, QUEUE_DELAY_TIME, QUEUE_ABANDON_TIME ->
+                true;
             default -> false;
         };
     }

@@ -62,8 +62,7 @@ public final class AdherenceFeed {
             return List.of();
         }
         List<AdherenceTransition> transitions = new ArrayList<>();
-        FollowedAgent agent =
-                agents.computeIfAbsent(validation.agent(), unknown -> new FollowedAgent(unknown, map));
+        FollowedAgent agent = agents.computeIfAbsent(validation.agent(), unknown -> new FollowedAgent(unknown, map));
         agent.accept(validation, next -> agent.states.see(next, shortest, transitions::add));
         return List.copyOf(transitions);
     }

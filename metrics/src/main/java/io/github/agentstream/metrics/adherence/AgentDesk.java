@@ -1,6 +1,5 @@
 package io.github.agentstream.metrics.adherence;
 
-import io.github.agentstream.model.Arn;
 import io.github.agentstream.model.agent.AgentEventType;
 import io.github.agentstream.model.agent.AgentSnapshot;
 import io.github.agentstream.model.agent.AgentStatus;

@@ -45,7 +45,11 @@ final class FollowedAgent {
     private record Move(Instant at, Evidence evidence, String eventId, BooleanSupplier change) {}
 
     void accept(Validation validation, Consumer<AdherenceTransition> raw) {
-        validation.event().map(AgentEvent::eventTimestamp).filter(heard::isBefore).ifPresent(at -> heard = at);
+        validation
+                .event()
+                .map(AgentEvent::eventTimestamp)
+                .filter(heard::isBefore)
+                .ifPresent(at -> heard = at);
         List<Move> moves = moves(validation);
         for (int i = 0; i < moves.size(); i++) {
             Move move = moves.get(i);
@@ -66,9 +70,9 @@ final class FollowedAgent {
         steps.subList(0, opening).forEach(step -> moves.add(move(step, validation)));
         List<Transition> rest = new ArrayList<>(steps.subList(opening, steps.size()));
         rest.sort(Comparator.comparing(FollowedAgent::isLogout).thenComparing(Transition::at));
-        validation.base().ifPresent(base -> validation
-                .event()
-                .ifPresent(event -> moves.add(beginning(base, event, rest))));
+        validation
+                .base()
+                .ifPresent(base -> validation.event().ifPresent(event -> moves.add(beginning(base, event, rest))));
         rest.forEach(step -> moves.add(move(step, validation)));
         return moves;
     }

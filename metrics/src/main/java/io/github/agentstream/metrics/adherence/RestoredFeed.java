@@ -41,10 +41,11 @@ final class RestoredFeed {
         agent.heard = instant(saved, "heard");
         agent.desk.session = Session.valueOf(text(saved, "session"));
         agent.desk.lost = saved.path("lost").asBoolean();
-        agent.desk.status = optionalText(saved, "status").map(name -> AgentStatus.builder()
-                .name(name)
-                .type(optionalText(saved, "type").map(AgentStatusType::of))
-                .build());
+        agent.desk.status = optionalText(saved, "status")
+                .map(name -> AgentStatus.builder()
+                        .name(name)
+                        .type(optionalText(saved, "type").map(AgentStatusType::of))
+                        .build());
         for (JsonNode contact : array(saved, "contacts")) {
             agent.desk.contacts.put(text(contact, "id"), contact(contact));
         }

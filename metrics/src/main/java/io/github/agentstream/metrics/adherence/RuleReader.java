@@ -23,12 +23,13 @@ final class RuleReader {
     }
 
     private static List<AdherenceRule> json(JsonPlace place) throws UnreadableException {
+        place.withKeys(KEYS.keySet());
         List<AdherenceRule> rules = new ArrayList<>();
-        for (Map.Entry<String, JsonPlace> subject :
-                place.withKeys(KEYS.keySet()).members().entrySet()) {
-            for (Map.Entry<String, JsonPlace> rule :
-                    subject.getValue().members().entrySet()) {
-                rules.add(rule(KEYS.get(subject.getKey()), rule.getKey(), rule.getValue()));
+        for (Map.Entry<String, Subject> subject : KEYS.entrySet()) {
+            Map<String, JsonPlace> ofSubject =
+                    place.optional(subject.getKey(), JsonPlace::members).orElse(Map.of());
+            for (Map.Entry<String, JsonPlace> rule : ofSubject.entrySet()) {
+                rules.add(rule(subject.getValue(), rule.getKey(), rule.getValue()));
             }
         }
         return List.copyOf(rules);

@@ -41,11 +41,12 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>What is kept of each contact, a few numbers, does not depend on the policy and the grid, so that
- * contributions can be asked for under any. It is kept until {@link #forgetBefore}. Not thread-safe.
+ * contributions can be asked for under any; only the party that was reached is told when a record is taken. It is kept until {@link #forgetBefore}. Not thread-safe.
  */
 public final class ContactRecordMetrics {
     private final IntervalGrid grid;
     private final ContactPolicy policy;
+    private final Dispositions dispositions;
     private final Map<String, Leg> legs = new HashMap<>();
     private final Map<LegParties, LegParties> parties = new HashMap<>();
     private Instant kept = Instant.MIN;
@@ -57,13 +58,19 @@ public final class ContactRecordMetrics {
 
     /** A calculator without records. */
     public ContactRecordMetrics(IntervalGrid grid, ContactPolicy policy) {
+        this(grid, policy, Dispositions.NONE);
+    }
+
+    /** A calculator without records that tells right and wrong parties apart by an attribute. */
+    public ContactRecordMetrics(IntervalGrid grid, ContactPolicy policy, Dispositions dispositions) {
         this.grid = Objects.requireNonNull(grid, "grid");
         this.policy = Objects.requireNonNull(policy, "policy");
+        this.dispositions = Objects.requireNonNull(dispositions, "dispositions");
     }
 
     /** Takes a record, and tells what is odd about it; sorted. */
     public List<Finding> add(ContactRecord contactRecord) {
-        Leg leg = Leg.of(contactRecord, shared(LegParties.of(contactRecord)));
+        Leg leg = Leg.of(contactRecord, shared(LegParties.of(contactRecord)), dispositions);
         List<Finding> findings = new ArrayList<>(RecordFindings.of(contactRecord, leg, policy.peg()));
         Leg known = legs.get(contactRecord.contactId());
         if (known != null && known.updated() == leg.updated() && !known.equals(leg)) {
@@ -110,7 +117,17 @@ public final class ContactRecordMetrics {
      * @throws IllegalArgumentException when the text is not what {@link #save} wrote
      */
     public static ContactRecordMetrics restore(String saved, IntervalGrid grid, ContactPolicy policy) {
-        ContactRecordMetrics metrics = new ContactRecordMetrics(grid, policy);
+        return restore(saved, grid, policy, Dispositions.NONE);
+    }
+
+    /**
+     * Goes on likewise, and tells right and wrong parties of records to come apart by an attribute.
+     *
+     * @throws IllegalArgumentException when the text is not what {@link #save} wrote
+     */
+    public static ContactRecordMetrics restore(
+            String saved, IntervalGrid grid, ContactPolicy policy, Dispositions dispositions) {
+        ContactRecordMetrics metrics = new ContactRecordMetrics(grid, policy, dispositions);
         metrics.kept = ContactRecordMetricsJson.read(saved, metrics::restore);
         return metrics;
     }

@@ -37,12 +37,13 @@ record Leg(
         boolean hasNext,
         boolean leftConnect,
         LegEnd end,
-        EndedBy endedBy) {
+        EndedBy endedBy,
+        Party party) {
 
     /** In place of an instant or a duration that the record does not have. */
     static final long NONE = Long.MIN_VALUE;
 
-    static Leg of(ContactRecord contactRecord, LegParties parties) {
+    static Leg of(ContactRecord contactRecord, LegParties parties, Dispositions dispositions) {
         Optional<QueueVisit> queue = contactRecord.queue();
         Optional<ConnectedAgent> agent = contactRecord.agent();
         return new Leg(
@@ -67,7 +68,8 @@ record Leg(
                 contactRecord.nextContactId().filter(id -> !id.isEmpty()).isPresent(),
                 contactRecord.transferredToEndpoint().isPresent(),
                 LegEnd.of(contactRecord.preDisconnectState()),
-                EndedBy.of(contactRecord.disconnectReason()));
+                EndedBy.of(contactRecord.disconnectReason()),
+                dispositions.of(contactRecord));
     }
 
     boolean isQueued() {

@@ -35,6 +35,9 @@ final class LegJson {
         json.writeBooleanField("leftConnect", leg.leftConnect());
         json.writeStringField("end", leg.end().name());
         json.writeStringField("endedBy", leg.endedBy().name());
+        if (leg.party() != Party.NOT_TOLD) {
+            json.writeStringField("party", leg.party().name());
+        }
     }
 
     private static void write(JsonGenerator json, String name, long value) throws IOException {
@@ -64,6 +67,7 @@ final class LegJson {
                 RestoredState.truth(saved, "hasNext"),
                 RestoredState.truth(saved, "leftConnect"),
                 LegEnd.valueOf(RestoredState.text(saved, "end")),
-                EndedBy.valueOf(RestoredState.text(saved, "endedBy")));
+                EndedBy.valueOf(RestoredState.text(saved, "endedBy")),
+                RestoredState.optionalText(saved, "party").map(Party::valueOf).orElse(Party.NOT_TOLD));
     }
 }

@@ -66,10 +66,12 @@ final class LegValues {
         addWithZero(reading.queueTime(), Metric.MAX_QUEUED_TIME);
         if (leg.isHandled()) {
             addWithZero(reading.queueTime(), Metric.QUEUE_DELAY_TIME);
+            addWithZero(reading.queueTime(), Metric.MAX_QUEUE_DELAY_TIME);
             count(isKnown(reading.queueTime()), Metric.QUEUE_DELAY_CONTACTS);
         }
         if (abandoned) {
             addWithZero(reading.queueTime(), Metric.QUEUE_ABANDON_TIME);
+            addWithZero(reading.queueTime(), Metric.MAX_QUEUE_ABANDON_TIME);
             count(isKnown(reading.queueTime()), Metric.QUEUE_ABANDON_CONTACTS);
         }
     }
@@ -96,12 +98,25 @@ final class LegValues {
         add(sum(leg.interaction(), leg.hold()), Metric.SUM_INTERACTION_AND_HOLD_TIME);
         long handleTime = sum(leg.interaction(), leg.hold(), leg.afterWork(), leg.pause());
         add(handleTime, Metric.SUM_HANDLE_TIME);
+        tellParty(handleTime);
         boolean workMissing = leg.isHandled() && policy.missingAfterContactWork() == MissingAfterContactWork.ZERO;
         count(handleTime != Leg.NONE, Metric.HANDLE_TIME_CONTACTS);
         count(isKnown(leg.interaction()), Metric.INTERACTION_TIME_CONTACTS);
         count(isKnown(hold), Metric.HOLD_TIME_CONTACTS);
         count(isKnown(leg.afterWork()) || workMissing, Metric.AFTER_CONTACT_WORK_CONTACTS);
         count(isKnown(leg.pause()) && leg.pause() > 0, Metric.PAUSED_CONTACTS);
+    }
+
+    private void tellParty(long handleTime) {
+        if (leg.isHandled() && leg.party() == Party.RIGHT) {
+            count(true, Metric.RIGHT_PARTY_CONTACTS);
+            add(leg.interaction(), Metric.RIGHT_PARTY_TALK_TIME);
+            add(handleTime, Metric.RIGHT_PARTY_HANDLE_TIME);
+        } else if (leg.isHandled() && leg.party() == Party.WRONG) {
+            count(true, Metric.WRONG_PARTY_CONTACTS);
+            add(leg.interaction(), Metric.WRONG_PARTY_TALK_TIME);
+            add(handleTime, Metric.WRONG_PARTY_HANDLE_TIME);
+        }
     }
 
     private boolean isKnown(long millis) {

@@ -38,8 +38,9 @@ final class TeleoptiProfile {
                 .column("queued_and_aband_call_dur", seconds(Metric.QUEUE_ABANDON_TIME))
                 .column("talking_call_dur", seconds(Metric.SUM_INTERACTION_AND_HOLD_TIME))
                 .column("wrap_up_dur", seconds(Metric.SUM_AFTER_CONTACT_WORK_TIME))
-                .column("queued_answ_longest_que_dur", NOT_TOLD)
-                .column("queued_aband_longest_que_dur", NOT_TOLD)
+                .column(new WfmColumn("queued_answ_longest_que_dur", seconds(Metric.MAX_QUEUE_DELAY_TIME), Absent.ZERO))
+                .column(new WfmColumn(
+                        "queued_aband_longest_que_dur", seconds(Metric.MAX_QUEUE_ABANDON_TIME), Absent.ZERO))
                 .column("avg_avail_member_cnt", NOT_TOLD)
                 .column("ans_servicelevel_cnt", WfmMeasure.of(Metric.SUM_CONTACTS_ANSWERED_IN_X))
                 .column("wait_dur", NOT_TOLD)

@@ -6,6 +6,7 @@ import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.metrics.RowKey;
 import io.github.agentstream.metrics.RowStatus;
 import io.github.agentstream.metrics.ZeroRows;
+import io.github.agentstream.metrics.contact.Dispositions;
 import io.github.agentstream.model.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,13 +39,13 @@ public final class WfmWriter {
     private final Set<Metric> notCounted;
 
     /**
-     * A writer of all metrics.
+     * A writer of all metrics but those of right and wrong parties, which are not known unless {@link Dispositions} tell.
      *
      * @param grid the intervals of the rows to come
      * @throws IllegalArgumentException when the profile does not take intervals of that length
      */
     public WfmWriter(WfmProfile profile, IntervalGrid grid) {
-        this(profile, grid, Set.of());
+        this(profile, grid, Dispositions.METRICS);
     }
 
     private WfmWriter(WfmProfile profile, IntervalGrid grid, Set<Metric> notCounted) {
@@ -57,7 +58,7 @@ public final class WfmWriter {
         }
     }
 
-    /** A writer that leaves the columns of these metrics blank, for nothing is known of them. */
+    /** A writer that leaves the columns of these metrics, and of no others, blank, for nothing is known of them. */
     public WfmWriter withoutMetrics(Set<Metric> metrics) {
         return new WfmWriter(profile, grid, Set.copyOf(metrics));
     }

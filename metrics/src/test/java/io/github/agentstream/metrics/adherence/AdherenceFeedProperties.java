@@ -25,8 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class AdherenceFeedProperties {
-    private static final ValidatorOptions ANY_ORDER =
-            ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofDays(7));
+    private static final ValidatorOptions ANY_ORDER = ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofDays(7));
 
     @Property
     void neverTellsTheSameStateTwiceInARow(
@@ -43,9 +42,7 @@ class AdherenceFeedProperties {
 
     @Property
     void doesNotDependOnOrderOrRepetition(
-            @ForAll("days") List<AgentEvent> day,
-            @ForAll @IntRange(max = 30) int shortest,
-            @ForAll Random random) {
+            @ForAll("days") List<AgentEvent> day, @ForAll @IntRange(max = 30) int shortest, @ForAll Random random) {
         Duration shortestState = Duration.ofSeconds(shortest);
         List<AgentEvent> shuffled = new ArrayList<>(day);
         day.stream().filter(event -> random.nextBoolean()).forEach(shuffled::add);
@@ -62,7 +59,11 @@ class AdherenceFeedProperties {
         List<AdherenceTransition> expected = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             boolean isLast = i + 1 == all.size();
-            if (isLast || !all.get(i).at().plusSeconds(shortest).isAfter(all.get(i + 1).at())) {
+            if (isLast
+                    || !all.get(i)
+                            .at()
+                            .plusSeconds(shortest)
+                            .isAfter(all.get(i + 1).at())) {
                 add(all.get(i), expected);
             }
         }
@@ -72,9 +73,7 @@ class AdherenceFeedProperties {
 
     @Property
     void tellsTheSameWheneverTimeIsTold(
-            @ForAll("days") List<AgentEvent> day,
-            @ForAll @IntRange(max = 300) int shortest,
-            @ForAll Random random) {
+            @ForAll("days") List<AgentEvent> day, @ForAll @IntRange(max = 300) int shortest, @ForAll Random random) {
         AdherenceFeed feed = new AdherenceFeed(AdherenceMap.DEFAULT, Duration.ofSeconds(shortest));
         List<AdherenceTransition> transitions = new ArrayList<>();
         for (Validation validation : Following.validations(day, ValidatorOptions.DEFAULTS)) {
@@ -140,7 +139,8 @@ class AdherenceFeedProperties {
             if (read++ == heard) {
                 validator
                         .advanceTo(event.eventTimestamp().plus(Duration.ofHours(1)))
-                        .forEach(validation -> assertThat(feed.accept(validation)).isEmpty());
+                        .forEach(validation ->
+                                assertThat(feed.accept(validation)).isEmpty());
             }
         }
 
@@ -177,9 +177,12 @@ class AdherenceFeedProperties {
                 "ERROR", "MISSED", "REJECTED", "CONNECTED CONNECTED_ONHOLD PAUSED OUTBOUND-CONNECTING", "ENDED", "");
         for (String group : order) {
             Optional<AgentContact> found = agent.contacts().stream()
-                    .filter(known -> group.isEmpty() || List.of(group.split(" ")).contains(word(known)))
+                    .filter(known ->
+                            group.isEmpty() || List.of(group.split(" ")).contains(word(known)))
                     .min((one, other) -> one.since().equals(other.since())
-                            ? one.contact().contactId().compareTo(other.contact().contactId())
+                            ? one.contact()
+                                    .contactId()
+                                    .compareTo(other.contact().contactId())
                             : one.since().compareTo(other.since()));
             if (found.isPresent()) {
                 return "UNKNOWN-" + found.get().contact().initiationMethod().orElseThrow() + "-"

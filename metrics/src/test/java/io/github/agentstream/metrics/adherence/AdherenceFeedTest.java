@@ -52,7 +52,9 @@ class AdherenceFeedTest {
 
     @Test
     void leavesShortStatesOut() {
-        assertThat(follow(MORNING, 3)).doesNotContain("09:15:00 UNKNOWN-INBOUND-ENDED Open OPEN").hasSize(11);
+        assertThat(follow(MORNING, 3))
+                .doesNotContain("09:15:00 UNKNOWN-INBOUND-ENDED Open OPEN")
+                .hasSize(11);
         assertThat(follow(MORNING, 60))
                 .containsExactly(
                         "09:00:00 Available Open OPEN",
@@ -72,7 +74,8 @@ class AdherenceFeedTest {
                 09:10:%02d status Available ROUTABLE
                 """.formatted(seconds);
 
-        assertThat(follow(steps, 10).stream().filter(line -> line.contains("Lunch"))).hasSize(told);
+        assertThat(follow(steps, 10).stream().filter(line -> line.contains("Lunch")))
+                .hasSize(told);
     }
 
     @Test
@@ -82,8 +85,7 @@ class AdherenceFeedTest {
                         09:10:00 status Lunch CUSTOM
                         09:10:01 status Available ROUTABLE
                         09:20:00 status Lunch CUSTOM
-                        """, 3))
-                .containsExactly("09:00:00 Available Open OPEN", "09:20:00 Lunch Lunch CLOSED");
+                        """, 3)).containsExactly("09:00:00 Available Open OPEN", "09:20:00 Lunch Lunch CLOSED");
     }
 
     @Test
@@ -93,7 +95,9 @@ class AdherenceFeedTest {
         List<AgentEvent> events = AgentStories.of("09:00:00 status Available ROUTABLE");
 
         for (AgentEvent event : events) {
-            validator.accept(event).forEach(validation -> assertThat(feed.accept(validation)).isEmpty());
+            validator
+                    .accept(event)
+                    .forEach(validation -> assertThat(feed.accept(validation)).isEmpty());
         }
         assertThat(feed.last(events.get(0).agentArn())).isEmpty();
         assertThat(feed.advanceTo(Instant.parse("2026-01-05T09:00:02.999Z"))).isEmpty();
@@ -154,7 +158,8 @@ class AdherenceFeedTest {
                 """);
         List<AdherenceTransition> transitions = new ArrayList<>();
         for (AgentEvent event : events) {
-            List<Validation> silence = validator.advanceTo(event.eventTimestamp().minusSeconds(1));
+            List<Validation> silence =
+                    validator.advanceTo(event.eventTimestamp().minusSeconds(1));
             silence.forEach(validation -> assertThat(feed.accept(validation)).isEmpty());
             validator.accept(event).forEach(validation -> transitions.addAll(feed.accept(validation)));
         }
@@ -209,7 +214,9 @@ class AdherenceFeedTest {
         assertThat(transitions)
                 .extracting(AdherenceTransition::evidence)
                 .containsExactly(Evidence.INFERRED, Evidence.INFERRED, Evidence.OBSERVED);
-        assertThat(transitions).extracting(AdherenceTransition::eventId).containsExactly("event-0", "event-2", "event-2");
+        assertThat(transitions)
+                .extracting(AdherenceTransition::eventId)
+                .containsExactly("event-0", "event-2", "event-2");
     }
 
     @Test
@@ -236,8 +243,7 @@ class AdherenceFeedTest {
 
     @Test
     void writesATransitionAsJson() {
-        AdherenceTransition transition = Following.all(
-                        AgentStories.of("09:00:00 status Lunch CUSTOM"), Duration.ZERO)
+        AdherenceTransition transition = Following.all(AgentStories.of("09:00:00 status Lunch CUSTOM"), Duration.ZERO)
                 .get(0);
 
         assertThat(transition.toJson())
@@ -251,14 +257,11 @@ class AdherenceFeedTest {
         assertThatThrownBy(() -> AdherenceFeed.restore("{}", AdherenceMap.DEFAULT, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`agentstream-adherence`");
-        assertThatThrownBy(() -> AdherenceFeed.restore(
-                        """
+        assertThatThrownBy(() -> AdherenceFeed.restore("""
                         {"format":"agentstream-adherence","version":1,"agents":[{"agent":"a","session":"UNKNOWN","contacts":[],
                          "told":{"label":"a","activity":"b","class":"shut","at":"2026-01-05T09:00:00Z",
                          "evidence":"OBSERVED","event":"e"}}]}
-                        """,
-                        AdherenceMap.DEFAULT,
-                        Duration.ZERO))
+                        """, AdherenceMap.DEFAULT, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Expected one of `[open, closed, logoff]`, found `shut`.");
         assertThatThrownBy(() -> new AdherenceFeed(AdherenceMap.DEFAULT, Duration.ofMillis(-1)))

@@ -69,7 +69,9 @@ class AdherenceMapTest {
                         "Offline Logoff LOGOFF",
                         "LOGIN Open OPEN",
                         "LOGOUT Logoff LOGOFF");
-        assertThat(AdherenceMap.DEFAULT.rules()).extracting(AdherenceRule::basis).doesNotContain(Basis.OWN);
+        assertThat(AdherenceMap.DEFAULT.rules())
+                .extracting(AdherenceRule::basis)
+                .doesNotContain(Basis.OWN);
         assertThat(AdherenceMap.DEFAULT.contactRule("TASK", "API", "PAUSED"))
                 .map(AdherenceRule::basis)
                 .contains(Basis.FILLED);
@@ -79,10 +81,8 @@ class AdherenceMapTest {
     void takesValuesInWhicheverSpellingAndKeepsNewOnes() {
         Contact odd = contact(Channel.of("Tasks"), InitiationMethod.of("Inbound"));
         Contact fresh = contact(Channel.of("FAX"), InitiationMethod.of("PIGEON-POST"));
-        Contact bare = Contact.builder()
-                .contactId("c")
-                .state(ContactState.CONNECTED)
-                .build();
+        Contact bare =
+                Contact.builder().contactId("c").state(ContactState.CONNECTED).build();
 
         assertThat(AdherenceMap.DEFAULT.of(odd, ContactState.of("Connected")).label())
                 .isEqualTo("TASK-INBOUND-CONNECTED");
@@ -136,11 +136,21 @@ class AdherenceMapTest {
                 VOICE-INBOUND-CONNECTED,never,closed
                 """));
 
-        assertThat(map.contactRule("VOICE", "INBOUND", "MISSED")).map(AdherenceRule::activity).contains("Missed call");
-        assertThat(map.contactRule("CHAT", "API", "MISSED")).map(AdherenceRule::activity).contains("Missed");
-        assertThat(map.contactRule("CHAT", "API", "ENDED")).map(AdherenceRule::activity).contains("Chatting");
-        assertThat(map.contactRule("VOICE", "INBOUND", "CONNECTED")).map(AdherenceRule::activity).contains("Talking");
-        assertThat(map.contactRule("VOICE", "INBOUND", "ENDED")).map(AdherenceRule::basis).contains(Basis.DOCUMENTED);
+        assertThat(map.contactRule("VOICE", "INBOUND", "MISSED"))
+                .map(AdherenceRule::activity)
+                .contains("Missed call");
+        assertThat(map.contactRule("CHAT", "API", "MISSED"))
+                .map(AdherenceRule::activity)
+                .contains("Missed");
+        assertThat(map.contactRule("CHAT", "API", "ENDED"))
+                .map(AdherenceRule::activity)
+                .contains("Chatting");
+        assertThat(map.contactRule("VOICE", "INBOUND", "CONNECTED"))
+                .map(AdherenceRule::activity)
+                .contains("Talking");
+        assertThat(map.contactRule("VOICE", "INBOUND", "ENDED"))
+                .map(AdherenceRule::basis)
+                .contains(Basis.DOCUMENTED);
         assertThat(map.rules()).hasSize(AdherenceMap.DEFAULT.rules().size() + 5);
     }
 
@@ -153,7 +163,8 @@ class AdherenceMapTest {
                 .containsExactly(
                         AdherenceRule.of(Subject.STATUS, "Lunch", "Meal", AdherenceClass.CLOSED),
                         AdherenceRule.of(Subject.STATUS, "Coaching, \"1:1\"", "Training", AdherenceClass.CLOSED));
-        assertThat(AdherenceMap.DEFAULT.with(rules)
+        assertThat(AdherenceMap.DEFAULT
+                        .with(rules)
                         .of(AgentStatus.builder().name("Lunch").build()))
                 .isEqualTo(new AdherenceState("Lunch", "Meal", AdherenceClass.CLOSED));
     }
@@ -169,7 +180,8 @@ class AdherenceMapTest {
                         AdherenceRule.of(Subject.STATUS, "Lunch", "Meal", AdherenceClass.CLOSED),
                         AdherenceRule.of(Subject.CONTACT, "*-*-ENDED", "Wrap-up", AdherenceClass.OPEN),
                         AdherenceRule.of(Subject.SESSION, "LOGOUT", "Gone", AdherenceClass.LOGOFF));
-        assertThat(AdherenceMap.DEFAULT.with(AdherenceMap.read("session,activity,class\nLOGIN,In,closed\n"))
+        assertThat(AdherenceMap.DEFAULT
+                        .with(AdherenceMap.read("session,activity,class\nLOGIN,In,closed\n"))
                         .login())
                 .isEqualTo(new AdherenceState("LOGIN", "In", AdherenceClass.CLOSED));
     }

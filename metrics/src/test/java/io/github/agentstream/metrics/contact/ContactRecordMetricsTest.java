@@ -59,6 +59,7 @@ class ContactRecordMetricsTest {
                             entry(Metric.SUM_HANDLE_TIME, 270_000L),
                             entry(Metric.QUEUE_DELAY_TIME, 10_000L),
                             entry(Metric.MAX_QUEUED_TIME, 10_000L),
+                            entry(Metric.MAX_QUEUE_DELAY_TIME, 10_000L),
                             entry(Metric.CONTACTS_PUT_ON_HOLD, 1L));
         });
         assertThat(rows.get(1).value(Metric.CONTACTS_QUEUED)).isEqualTo(1);

@@ -134,6 +134,8 @@ final class NaiveCount {
                 candidate -> sum(List.of(talk(candidate), hold(candidate), afterWork(candidate), pause(candidate))));
         add(Metric.QUEUE_DELAY_TIME, handled, NaiveCount::waited);
         add(Metric.QUEUE_ABANDON_TIME, abandoned, NaiveCount::waited);
+        add(Metric.MAX_QUEUE_DELAY_TIME, handled, NaiveCount::waited);
+        add(Metric.MAX_QUEUE_ABANDON_TIME, abandoned, NaiveCount::waited);
         add(Metric.MAX_QUEUED_TIME, any -> true, NaiveCount::waited);
         add(
                 Metric.SUM_CONTACT_FLOW_TIME,
@@ -173,7 +175,7 @@ final class NaiveCount {
                         : new RowKey(Report.QUEUE, interval, agent, queue, candidate.channel()))
                 .filter(row -> metric.reports().contains(row.report()) && value != 0)
                 .forEach(row -> rows.computeIfAbsent(row, key -> new EnumMap<>(Metric.class))
-                        .merge(metric, value, metric == Metric.MAX_QUEUED_TIME ? Math::max : Long::sum));
+                        .merge(metric, value, metric.merge() == Metric.Merge.MAX ? Math::max : Long::sum));
     }
 
     private static boolean isQueued(ContactRecord candidate) {

@@ -9,6 +9,7 @@ import io.github.agentstream.metrics.RowSums;
 import io.github.agentstream.metrics.agent.AgentActivity;
 import io.github.agentstream.metrics.contact.ContactPolicy;
 import io.github.agentstream.metrics.contact.ContactRecordMetrics;
+import io.github.agentstream.metrics.contact.Dispositions;
 import io.github.agentstream.metrics.contact.ServiceLevels;
 import io.github.agentstream.metrics.event.ContactEventMetrics;
 import io.github.agentstream.metrics.event.EventPolicy;
@@ -52,7 +53,7 @@ final class IntervalReport {
         this.policy = ContactPolicy.DEFAULTS.with(options.peg());
         this.activity = new AgentActivity(options.grid());
         this.listener = listener.andThen(activity::accept);
-        this.contactRecords = new ContactRecordMetrics(options.grid(), policy);
+        this.contactRecords = new ContactRecordMetrics(options.grid(), policy, options.dispositions());
         this.contactEvents = new ContactEventMetrics(options.grid());
     }
 
@@ -116,7 +117,9 @@ final class IntervalReport {
 
     private Set<Metric> notCounted() {
         return Stream.of(Metric.values())
-                .filter(metric -> tally.of(kind(metric.source())) == 0)
+                .filter(metric -> tally.of(kind(metric.source())) == 0
+                        || (Dispositions.METRICS.contains(metric)
+                                && options.dispositions().equals(Dispositions.NONE)))
                 .collect(Collectors.toSet());
     }
 

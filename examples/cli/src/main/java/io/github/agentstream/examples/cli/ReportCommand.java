@@ -83,6 +83,9 @@ final class ReportCommand implements Callable<Integer> {
                             + " repeated.")
     private List<String> profiles = List.of();
 
+    @Mixin
+    private DispositionOptions dispositions = new DispositionOptions();
+
     @Option(names = "--from", paramLabel = "TIME", description = "Leaves out intervals that end by then.")
     private Instant from = Instant.MIN;
 
@@ -170,7 +173,12 @@ final class ReportCommand implements Callable<Integer> {
 
     private ReportOptions options() {
         return new ReportOptions(
-                new IntervalGrid(length(), zoneId()), pegInstant(), ServiceLevelOption.parse(serviceLevels), from, to);
+                new IntervalGrid(length(), zoneId()),
+                pegInstant(),
+                ServiceLevelOption.parse(serviceLevels),
+                dispositions.dispositions(),
+                from,
+                to);
     }
 
     private IntervalLength length() {

@@ -251,6 +251,39 @@ class ReportCommandTest {
     }
 
     @Test
+    void tellsRightAndWrongPartiesApartByAnAttribute() throws IOException {
+        write(
+                "all.ndjson",
+                handled("c-1", "09:05:00").replaceFirst("\\{", "{\"Attributes\":{\"outcome\":\"promise\"},"),
+                handled("c-2", "09:05:00").replaceFirst("\\{", "{\"Attributes\":{\"outcome\":\"stranger\"},"));
+        String[] options = {
+            "--disposition",
+            "outcome",
+            "--right-party",
+            "promise",
+            "--right-party",
+            "refusal",
+            "--wrong-party",
+            "stranger"
+        };
+
+        report(Stream.concat(Stream.of("all.ndjson"), Stream.of(options)).toArray());
+
+        assertThat(Files.readString(folder.resolve("out/QR_20260105T0900Z.csv")))
+                .contains("sales,Sales,VOICE,2,0,0,0,2,0,0,0,40,0.00,,,,1,0,0,1,0,0,\r\n");
+    }
+
+    @Test
+    void refusesValuesOfPartiesWithoutTheirAttribute() throws IOException {
+        write("all.ndjson", handled("c-1", "09:05:00"));
+
+        Run run = report("all.ndjson", "--right-party", "promise");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("expected the attribute that has the values, found none");
+    }
+
+    @Test
     void writesTheSameBytesAgain() throws IOException {
         write("all.ndjson", queued("c-1", "09:01:00"), handled("c-1", "09:05:00"), handled("c-2", "09:20:00"));
         report("all.ndjson", "--profile", "nice-cxone", "--profile", "teleopti");
@@ -291,7 +324,7 @@ class ReportCommandTest {
         report("all.ndjson", "--profile", "teleopti");
 
         assertThat(Files.readString(folder.resolve("out/Queue_Statistics_2026-01-05.csv")))
-                .contains("15;20260105;09:00;sales/VOICE;Sales VOICE;1;0;1;0;0;0;7;0;0;0;0;0;0;0;0;1\r\n");
+                .contains("15;20260105;09:00;sales/VOICE;Sales VOICE;1;0;1;0;0;0;7;0;0;0;7;0;0;0;0;1\r\n");
         assertThat(rows().get(0).get("metrics").get("ABANDONED_SHORT").asInt()).isEqualTo(1);
     }
 

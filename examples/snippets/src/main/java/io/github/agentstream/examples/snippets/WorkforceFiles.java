@@ -5,6 +5,7 @@ import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.metrics.Report;
+import io.github.agentstream.metrics.contact.Dispositions;
 import io.github.agentstream.metrics.wfm.FileSpan;
 import io.github.agentstream.metrics.wfm.WfmColumn;
 import io.github.agentstream.metrics.wfm.WfmField;
@@ -17,6 +18,7 @@ import io.github.agentstream.metrics.wfm.WfmUnit;
 import io.github.agentstream.metrics.wfm.WfmValue;
 import io.github.agentstream.metrics.wfm.WfmWriter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +44,9 @@ final class WorkforceFiles {
 
     // snippet: wfm-without
     static WfmWriter withoutContactEvents(WfmProfile profile, IntervalGrid grid) {
-        return new WfmWriter(profile, grid)
-                .withoutMetrics(
-                        Set.of(Metric.BACKLOG, Metric.BACKLOG_EXPIRED, Metric.BACKLOG_NON_EXPIRED, Metric.ACTIVE));
+        Set<Metric> notCounted = new HashSet<>(Dispositions.METRICS);
+        notCounted.addAll(Set.of(Metric.BACKLOG, Metric.BACKLOG_EXPIRED, Metric.BACKLOG_NON_EXPIRED, Metric.ACTIVE));
+        return new WfmWriter(profile, grid).withoutMetrics(notCounted);
     }
     // end
 

@@ -22,7 +22,10 @@ final class AdherenceTables {
                         .filter(rule -> rule.subject() != AdherenceRule.Subject.CONTACT)
                         .map(rule -> "| `%s` | %s | %s | %s |\n"
                                 .formatted(
-                                        rule.name(), rule.activity(), rule.adherenceClass().label(), basis(rule)))
+                                        rule.name(),
+                                        rule.activity(),
+                                        rule.adherenceClass().label(),
+                                        basis(rule)))
                         .collect(Collectors.joining());
     }
 
@@ -41,8 +44,7 @@ final class AdherenceTables {
                         .map(state -> AdherenceMap.DEFAULT
                                 .contactRule(channel.value(), method.value(), state.value())
                                 .orElseThrow())
-                        .map(rule -> rule.activity()
-                                + (rule.basis() == AdherenceRule.Basis.DOCUMENTED ? "" : " ○"))
+                        .map(rule -> rule.activity() + (rule.basis() == AdherenceRule.Basis.DOCUMENTED ? "" : " ○"))
                         .collect(Collectors.joining(" | "))
                 + " |\n";
     }

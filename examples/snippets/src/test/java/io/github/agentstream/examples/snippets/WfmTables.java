@@ -42,16 +42,21 @@ final class WfmTables {
     }
 
     private static String file(WfmFile file) {
-        String reports = new TreeSet<>(file.reports())
-                .stream().map(Report::label).collect(Collectors.joining("`, `", "`", "`"));
-        return "#### `%s`\n\nReport %s, %s; columns are separated by `%s`; %s.%s Headings: %s.\n\n".formatted(
-                        file.name(),
-                        reports,
-                        span(file.span()),
-                        file.delimiter(),
-                        file.emptyIntervals() ? "with rows for intervals without anything" : "no rows for nothing",
-                        before(file) + channels(file),
-                        file.published().map(page -> "[public](" + page + ")").orElse("our own"))
+        String reports =
+                new TreeSet<>(file.reports()).stream().map(Report::label).collect(Collectors.joining("`, `", "`", "`"));
+        return "#### `%s`\n\nReport %s, %s; columns are separated by `%s`; %s.%s Headings: %s.\n\n"
+                        .formatted(
+                                file.name(),
+                                reports,
+                                span(file.span()),
+                                file.delimiter(),
+                                file.emptyIntervals()
+                                        ? "with rows for intervals without anything"
+                                        : "no rows for nothing",
+                                before(file) + channels(file),
+                                file.published()
+                                        .map(page -> "[public](" + page + ")")
+                                        .orElse("our own"))
                 + "| heading | value | unit | when absent |\n|---|---|---|---|\n"
                 + file.columns().stream().map(WfmTables::column).collect(Collectors.joining());
     }
@@ -71,8 +76,10 @@ final class WfmTables {
     private static String channels(WfmFile file) {
         return file.channels().isEmpty()
                 ? ""
-                : " Only " + new TreeSet<>(file.channels())
-                        .stream().map(channel -> "`" + channel + "`").collect(Collectors.joining(" and ")) + ".";
+                : " Only "
+                        + new TreeSet<>(file.channels())
+                                .stream().map(channel -> "`" + channel + "`").collect(Collectors.joining(" and "))
+                        + ".";
     }
 
     private static String column(WfmColumn column) {

@@ -62,8 +62,7 @@ class WorkforceTest {
                         "queues_2026-01-05.csv",
                         "start;queue;handled;handle time\r\n2026-01-05T09:00Z;queue;2;01:02:03\r\n")
                 .containsKey("queues_2026-01-05.csv.json");
-        assertThat(WorkforceFiles.withoutContactEvents(
-                                WfmProfile.named("plain").orElseThrow(), grid)
+        assertThat(WorkforceFiles.withoutContactEvents(WfmProfile.named("plain").orElseThrow(), grid)
                         .outputs(rows))
                 .extracting(WfmOutput::name)
                 .containsExactly("intervals.csv");
@@ -79,7 +78,8 @@ class WorkforceTest {
                 .eventId("e-1")
                 .eventTimestamp(NINE)
                 .eventType(AgentEventType.STATE_CHANGE)
-                .currentAgentSnapshot(AgentSnapshot.builder().agentStatus(status).build())
+                .currentAgentSnapshot(
+                        AgentSnapshot.builder().agentStatus(status).build())
                 .build();
 
         assertThat(adherence.accept(event)).isEmpty();
