@@ -68,6 +68,11 @@ class DemoCommandTest {
         Run run = Run.of("demo", "--out", folder.resolve("new/folder"));
         Path out = folder.resolve("new/folder");
 
+        assertThat(lines(out, "wfm/wfm-files.ndjson"))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(line -> assertThat(
+                                out.resolve("wfm").resolve(line.replaceFirst(".*\"file\":\"([^\"]*)\".*", "$1")))
+                        .isNotEmptyFile());
         assertThat(lines(out, "records.ndjson")).hasSize((int) COUNTS.records() + 1);
         assertThat(lines(out, "findings.ndjson"))
                 .allMatch(line -> line.startsWith("{\"type\":\"finding\",\"path\":\"agent-events.ndjson\","));
