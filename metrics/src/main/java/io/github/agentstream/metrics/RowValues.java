@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowValues {
     private final Map<Metric, Long> sums = new EnumMap<>(Metric.class);
-    private final Map<Metric, SortedMap<Long, Long>> times = new EnumMap<>(Metric.class);
+    private final Map<Metric, SortedMap<Long, Long>> times = new TreeMap<>();
 
     /** Puts a value in so many times; takes it out when that is less than zero. */
     void add(Metric metric, long value, long occurrences) {
