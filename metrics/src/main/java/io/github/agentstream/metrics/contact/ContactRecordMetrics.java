@@ -1,7 +1,6 @@
 package io.github.agentstream.metrics.contact;
 
 import io.github.agentstream.metrics.Contribution;
-import io.github.agentstream.metrics.Interval;
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Names;
@@ -154,7 +153,7 @@ public final class ContactRecordMetrics {
 
     /** The same in other intervals and under another policy. */
     public void contributions(IntervalGrid otherGrid, ContactPolicy otherPolicy, Consumer<Contribution> target) {
-        legs.forEach((contactId, leg) -> tell(contactId, leg, otherGrid, otherPolicy, target));
+        legs.forEach((contactId, leg) -> LegCount.count(contactId, leg, otherGrid, otherPolicy, kept, target));
     }
 
     /**
@@ -166,37 +165,11 @@ public final class ContactRecordMetrics {
         legs.forEach((contactId, leg) -> {
             if (leg.isEstimated()) {
                 Set<RowKey> rows = new HashSet<>();
-                tell(contactId, leg, grid, policy, part -> rows.add(part.row()));
+                LegCount.count(contactId, leg, grid, policy, kept, part -> rows.add(part.row()));
                 rows.forEach(row -> estimated.merge(row, 1, Integer::sum));
             }
         });
         return estimated;
-    }
-
-    private void tell(
-            String contactId,
-            Leg leg,
-            IntervalGrid otherGrid,
-            ContactPolicy otherPolicy,
-            Consumer<Contribution> target) {
-        LegReading reading = new LegReading(leg, otherPolicy);
-        boolean counts = otherPolicy.flowOnlyContacts() == FlowOnlyContacts.COUNTED || !reading.isInFlowOnly();
-        long pegged = otherPolicy.peg().of(leg);
-        if (!counts || pegged == Leg.NONE) {
-            return;
-        }
-        Instant peg = Instant.ofEpochMilli(pegged);
-        Interval interval = otherGrid.at(peg);
-        if (!interval.start().isBefore(kept)) {
-            List<RowKey> rows = rows(leg, interval);
-            LegValues.tell(
-                    leg,
-                    reading,
-                    otherPolicy,
-                    (metric, value) -> rows.stream()
-                            .filter(row -> metric.reports().contains(row.report()))
-                            .forEach(row -> target.accept(new Contribution(row, metric, value, contactId, peg, peg))));
-        }
     }
 
     /** Tells what agents and queues are called in the records that count. */
@@ -207,17 +180,6 @@ public final class ContactRecordMetrics {
             known.agent().ifPresent(agent -> known.username().ifPresent(name -> usernames.add(agent, at, name)));
             known.queue().ifPresent(queue -> known.queueName().ifPresent(name -> queueNames.add(queue, at, name)));
         }
-    }
-
-    /** A contact is an agent's once they were connected: one that was only previewed is not. */
-    private static List<RowKey> rows(Leg leg, Interval interval) {
-        LegParties parties = leg.parties();
-        RowKey ofQueue = RowKey.ofQueue(interval, parties.queue(), parties.channel());
-        return parties.agent()
-                .filter(agent -> leg.isHandled())
-                .map(agent ->
-                        List.of(ofQueue, RowKey.ofAgentQueue(interval, agent, parties.queue(), parties.channel())))
-                .orElse(List.of(ofQueue));
     }
 
     private boolean isForgotten(Leg leg) {

@@ -9,6 +9,7 @@ import io.github.agentstream.metrics.internal.SavedState;
 import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /** What was published in and out of JSON. */
 final class LedgerJson {
@@ -17,12 +18,12 @@ final class LedgerJson {
 
     private LedgerJson() {}
 
-    static String write(RowLedger ledger) {
+    static String write(Statements statements) {
         return SavedState.write(FORMAT, VERSION, json -> {
-            SavedState.writeInstant(json, "watermark", ledger.watermark());
-            SavedState.writeInstant(json, "kept", ledger.kept());
-            write("rows", ledger.published(), json);
-            write("refused", ledger.refused(), json);
+            SavedState.writeInstant(json, "watermark", statements.watermark());
+            SavedState.writeInstant(json, "kept", statements.kept());
+            write("rows", statements.published(), json);
+            write("refused", statements.refused(), json);
         });
     }
 
@@ -35,20 +36,21 @@ final class LedgerJson {
         json.writeEndArray();
     }
 
-    /** Puts what was saved into a ledger that is empty. */
-    static void read(String text, RowLedger ledger) {
-        RestoredState.read(text, FORMAT, VERSION, saved -> {
-            ledger.advanceTo(RestoredState.instant(saved, "watermark"));
-            ledger.forgetBefore(RestoredState.instant(saved, "kept"));
-            for (JsonNode row : RestoredState.array(saved, "rows")) {
-                IntervalRow read = IntervalRow.fromJson(row.toString());
-                ledger.keep(read.key(), Statement.of(read));
-            }
-            for (JsonNode row : RestoredState.array(saved, "refused")) {
-                IntervalRow read = IntervalRow.fromJson(row.toString());
-                ledger.keepRefused(read.key(), Statement.of(read));
-            }
-            return ledger;
+    static Statements read(String text) {
+        return RestoredState.read(text, FORMAT, VERSION, saved -> {
+            Statements statements = new Statements();
+            statements.advanceTo(RestoredState.instant(saved, "watermark"));
+            statements.forgetBefore(RestoredState.instant(saved, "kept"));
+            read(RestoredState.array(saved, "rows"), statements::publish);
+            read(RestoredState.array(saved, "refused"), statements::refuse);
+            return statements;
         });
+    }
+
+    private static void read(JsonNode rows, BiConsumer<RowKey, Statement> target) {
+        for (JsonNode row : rows) {
+            IntervalRow read = IntervalRow.fromJson(row.toString());
+            target.accept(read.key(), Statement.of(read));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.agentstream.metrics.revision;
 
-import io.github.agentstream.metrics.Interval;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.RowKey;
 import io.github.agentstream.metrics.RowStatus;
@@ -13,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -53,14 +50,7 @@ public final class RowLedger {
     public static final Duration DEFAULT_HORIZON = Duration.ofDays(30);
 
     private final Duration horizon;
-    private final Map<Interval, Interval> intervals = new HashMap<>();
-    private final Map<RowKey, Statement> published = new HashMap<>();
-
-    /** What was reported last of rows that are not published any more. */
-    private final Map<RowKey, Statement> refused = new HashMap<>();
-
-    private Instant watermark = Instant.MIN;
-    private Instant kept = Instant.MIN;
+    private final Statements statements;
 
     /** Nothing was published. The horizon is the default. */
     public RowLedger() {
@@ -74,15 +64,20 @@ public final class RowLedger {
      * @throws IllegalArgumentException when it is negative
      */
     public RowLedger(Duration horizon) {
+        this(horizon, new Statements());
+    }
+
+    private RowLedger(Duration horizon, Statements statements) {
         if (horizon.isNegative()) {
             throw new IllegalArgumentException("Expected a horizon of zero or more, found `" + horizon + "`.");
         }
         this.horizon = horizon;
+        this.statements = statements;
     }
 
     /** Says that nothing is expected any more that happened before that instant. Going back has no effect. */
     public void advanceTo(Instant instant) {
-        watermark = instant.isAfter(watermark) ? instant : watermark;
+        statements.advanceTo(instant);
     }
 
     /**
@@ -103,12 +98,7 @@ public final class RowLedger {
      * @throws IllegalArgumentException when two rows have the same key, or one does not belong to the part
      */
     public Publication publish(Predicate<RowKey> part, Collection<IntervalRow> rows) {
-        Map<RowKey, Statement> now = new TreeMap<>();
-        published.forEach((key, last) -> {
-            if (part.test(key)) {
-                now.put(key, last.withoutSums());
-            }
-        });
+        Map<RowKey, Statement> now = statements.withoutSums(part);
         Map<RowKey, IntervalRow> given = new HashMap<>();
         for (IntervalRow row : rows) {
             if (!part.test(row.key()) || given.put(row.key(), row) != null) {
@@ -131,7 +121,7 @@ public final class RowLedger {
 
     /** How many rows are kept. */
     public int rows() {
-        return published.size();
+        return statements.size();
     }
 
     /**
@@ -140,13 +130,7 @@ public final class RowLedger {
      * effect.
      */
     public void forgetBefore(Instant instant) {
-        if (!instant.isAfter(kept)) {
-            return;
-        }
-        kept = instant;
-        published.keySet().removeIf(this::isForgotten);
-        refused.keySet().removeIf(this::isForgotten);
-        intervals.keySet().removeIf(interval -> interval.start().isBefore(kept));
+        statements.forgetBefore(instant);
     }
 
     /**
@@ -154,7 +138,7 @@ public final class RowLedger {
      * names included.
      */
     public String save() {
-        return LedgerJson.write(this);
+        return LedgerJson.write(statements);
     }
 
     /**
@@ -164,85 +148,45 @@ public final class RowLedger {
      * @throws IllegalArgumentException when the text is not what {@link #save} wrote
      */
     public static RowLedger restore(String saved, Duration horizon) {
-        RowLedger ledger = new RowLedger(horizon);
-        LedgerJson.read(saved, ledger);
-        return ledger;
+        return new RowLedger(horizon, LedgerJson.read(saved));
     }
 
     private Optional<IntervalRow> state(RowKey key, Statement now) {
-        Statement last = published.get(key);
-        boolean ended = !key.interval().end().isAfter(watermark);
-        Statement next;
-        if (last == null) {
-            next = now.as(1, ended ? RowStatus.CLOSED : RowStatus.PROVISIONAL);
-        } else if (!last.agreesWith(now)) {
-            next = now.as(last.revision() + 1, statusOfChange(last, ended));
-        } else if (ended && last.status() == RowStatus.PROVISIONAL) {
-            next = last.as(last.revision(), RowStatus.CLOSED);
-        } else {
-            return Optional.empty();
-        }
-        keep(key, next);
-        return Optional.of(next.row(key));
+        Optional<Statement> last = statements.published(key);
+        boolean ended = !key.interval().end().isAfter(statements.watermark());
+        Optional<Statement> next = last.isPresent()
+                ? next(last.get(), now, ended)
+                : Optional.of(now.as(1, ended ? RowStatus.CLOSED : RowStatus.PROVISIONAL));
+        next.ifPresent(statement -> statements.publish(key, statement));
+        return next.map(statement -> statement.row(key));
     }
 
-    private static RowStatus statusOfChange(Statement last, boolean ended) {
-        if (!ended) {
-            return RowStatus.PROVISIONAL;
+    private static Optional<Statement> next(Statement last, Statement now, boolean ended) {
+        boolean closes = ended && last.status() == RowStatus.PROVISIONAL;
+        if (!last.agreesWith(now)) {
+            RowStatus inTime = ended ? RowStatus.CLOSED : RowStatus.PROVISIONAL;
+            return Optional.of(now.as(last.revision() + 1, ended && !closes ? RowStatus.RESTATED : inTime));
         }
-        return last.status() == RowStatus.PROVISIONAL ? RowStatus.CLOSED : RowStatus.RESTATED;
+        return closes ? Optional.of(last.as(last.revision(), RowStatus.CLOSED)) : Optional.empty();
     }
 
     private Optional<Finding> refuse(RowKey key, Statement now) {
-        Optional<Statement> last = Optional.ofNullable(published.get(key));
+        Optional<Statement> last = statements.published(key);
         if (last.filter(now::agreesWith).isPresent()) {
-            refused.remove(key);
+            statements.accept(key);
             return Optional.empty();
         }
-        Statement reported = refused.put(key, now);
-        return reported != null && reported.agreesWith(now)
-                ? Optional.empty()
-                : Optional.of(TooLate.finding(key, last, now, age(key), horizon));
+        return statements.refuse(key, now)
+                ? Optional.of(TooLate.finding(key, last, now, age(key), horizon))
+                : Optional.empty();
     }
 
     private boolean isBeyondHorizon(RowKey key) {
-        return isForgotten(key) || age(key).compareTo(horizon) > 0;
+        return statements.isForgotten(key) || age(key).compareTo(horizon) > 0;
     }
 
     /** For how long the interval has been over. */
     private Duration age(RowKey key) {
-        return Duration.between(key.interval().end(), watermark);
-    }
-
-    private boolean isForgotten(RowKey key) {
-        return key.interval().start().isBefore(kept);
-    }
-
-    Instant watermark() {
-        return watermark;
-    }
-
-    Instant kept() {
-        return kept;
-    }
-
-    SortedMap<RowKey, Statement> published() {
-        return new TreeMap<>(published);
-    }
-
-    SortedMap<RowKey, Statement> refused() {
-        return new TreeMap<>(refused);
-    }
-
-    void keepRefused(RowKey key, Statement statement) {
-        refused.put(key, statement);
-    }
-
-    /** Keys of one interval share it, for there are many. */
-    void keep(RowKey key, Statement statement) {
-        if (published.replace(key, statement) == null) {
-            Interval shared = intervals.computeIfAbsent(key.interval(), interval -> interval);
-            published.put(new RowKey(key.report(), shared, key.agent(), key.queue(), key.channel()), statement);
-        }
+        return Duration.between(key.interval().end(), statements.watermark());
     }
 }
