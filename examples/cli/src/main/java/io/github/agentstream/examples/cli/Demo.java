@@ -41,9 +41,8 @@ final class Demo {
         List<Source> sources = sources(streams);
         Centre centre = centre(sources);
         IntervalLines.write(centre.rows(), centre.lastSeen(), folder.resolve("intervals.ndjson"));
-        DemoWorkforce.write(sources, folder.resolve(DemoWorkforce.FILES));
         TruthComparison truth = TruthComparison.of(centre.rows(), streams.resolve("truth-metrics.ndjson"));
-        DemoPage.write(sources, folder.resolve("report.html"));
+        DemoFiles.write(sources, folder);
         try (DemoReport report = DemoReport.into(folder)) {
             new Check(sources, new CheckOptions(true, false), report, Progress.silent()).run();
             new DemoSummary(out).tell(report, centre, truth, folder);

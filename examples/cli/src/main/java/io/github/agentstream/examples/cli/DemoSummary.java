@@ -26,8 +26,8 @@ final class DemoSummary {
         out.line("Written to %s", folder);
         out.line("  %s/  what Amazon Connect would send, and the truth behind it", Demo.STREAMS);
         out.line("  records.ndjson, findings.ndjson, transitions.ndjson, intervals.ndjson  what came of it");
-        out.line("  report.html  the same to look at: open it in a browser");
-        out.line("  %s/  the files that NICE CXone takes for workforce management", DemoWorkforce.FILES);
+        out.line("  %s  the same to look at: open it in a browser", DemoFiles.PAGE);
+        out.line("  %s/  the files that NICE CXone takes for workforce management", DemoFiles.WORKFORCE);
         out.line("Try next: check %s", folder.resolve(Demo.STREAMS).resolve("agent-events.ndjson"));
     }
 
