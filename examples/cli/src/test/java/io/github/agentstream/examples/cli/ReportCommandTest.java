@@ -310,7 +310,12 @@ class ReportCommandTest {
 
         assertThat(written())
                 .containsExactlyInAnyOrder(
-                        "intervals.ndjson", "findings.ndjson", "wfm-files.ndjson", "connect-forecast.csv", "mine.csv");
+                        "intervals.ndjson",
+                        "findings.ndjson",
+                        "report.html",
+                        "wfm-files.ndjson",
+                        "connect-forecast.csv",
+                        "mine.csv");
         assertThat(outside).exists();
     }
 
@@ -350,7 +355,8 @@ class ReportCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("No files of nice-cxone, which takes intervals of 15m only");
-        assertThat(written()).containsExactlyInAnyOrder("intervals.ndjson", "findings.ndjson", "wfm-files.ndjson");
+        assertThat(written())
+                .containsExactlyInAnyOrder("intervals.ndjson", "findings.ndjson", "report.html", "wfm-files.ndjson");
     }
 
     @Test
