@@ -1,16 +1,9 @@
 package io.github.agentstream.model.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.github.agentstream.model.UnreadableException;
-import io.github.agentstream.model.internal.codec.Out;
 import io.github.agentstream.model.internal.codec.RecordParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.agentstream.model.internal.codec.RecordWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -33,7 +26,6 @@ public final class ConnectJson {
             .maxNameLength(10_000)
             .build();
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final RecordParser PARSER = new RecordParser(LIMITS);
 
     private ConnectJson() {}
@@ -80,17 +72,7 @@ public final class ConnectJson {
      */
     public static byte[] write(Object value) {
         Objects.requireNonNull(value, "value");
-        BufferRecycler buffers = FACTORY._getBufferRecycler();
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
-            try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-                Codecs.ofValue(value).write(value, new Out(generator));
-            }
-            return bytes.getClearAndRelease();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            buffers.releaseToPool();
-        }
+        return RecordWriter.write(value, Codecs.ofValue(value));
     }
 
     /** As {@link #write}, as text. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private final int size;
     private final SerializedString[] spellings;
-    private final SerializedString[] lowerCamelNames;
+    private final Out.Names names;
+    private final Out.Names lowerCamelNames;
     private final int[] fieldBySpelling;
     private final Map<String, Integer> spellingByText;
     private final Set<String> misspellings;
@@ -31,15 +32,19 @@ public final class Fields {
             spellings[i] = new SerializedString(builder.spellings.get(i));
             fieldBySpelling[i] = builder.fields.get(i);
         }
-        this.lowerCamelNames = new SerializedString[size];
-        for (int i = 0; i < size; i++) {
-            lowerCamelNames[i] = builder.eitherCase
-                    ? new SerializedString(Spelling.lowerFirstLetter(builder.names[i]))
-                    : spellings[i];
-        }
+        this.names = new Out.Names(spellings, null);
+        this.lowerCamelNames = builder.eitherCase ? new Out.Names(lowerCamel(builder.names), null) : names;
         this.spellingByText = builder.spellingByText;
         this.misspellings = builder.misspellings;
         this.required = builder.required;
+    }
+
+    private static SerializedString[] lowerCamel(String[] names) {
+        SerializedString[] lower = new SerializedString[names.length];
+        for (int i = 0; i < names.length; i++) {
+            lower[i] = new SerializedString(Spelling.lowerFirstLetter(names[i]));
+        }
+        return lower;
     }
 
     /** Keys with these canonical names, at the positions 0, 1, 2, ... */
@@ -63,8 +68,8 @@ public final class Fields {
     }
 
     /** The names to write, by field. */
-    SerializedString[] names(boolean lowerCamel) {
-        return lowerCamel ? lowerCamelNames : spellings;
+    Out.Names names(boolean lowerCamel) {
+        return lowerCamel ? lowerCamelNames : names;
     }
 
     /** The number of that spelling, or -1. */

@@ -31,13 +31,20 @@ public final class Out {
     }
 
     private final JsonGenerator generator;
+    private final boolean utf8;
     private final char[] timestamp = new char[32];
-    private Names names = new Names(new SerializedString[0], null);
+    private Names names = Names.NONE;
     private TimestampForm timestamps = TimestampForm.MILLIS;
     private boolean lowerCamel;
 
     public Out(JsonGenerator generator) {
+        this(generator, false);
+    }
+
+    /** With {@code utf8} when the generator writes UTF-8 and escapes what JSON demands alone. */
+    Out(JsonGenerator generator, boolean utf8) {
         this.generator = generator;
+        this.utf8 = utf8;
     }
 
     public JsonGenerator generator() {
@@ -59,14 +66,17 @@ public final class Out {
     }
 
     /** The keys of the object being written, and the fields that hold other spellings when some are taken. */
-    record Names(SerializedString[] canonical, @Nullable Taken taken) {}
+    record Names(SerializedString[] canonical, @Nullable Taken taken) {
+        static final Names NONE = new Names(new SerializedString[0], null);
+    }
 
     /** The keys that unknown fields of the object being written have. */
     record Taken(Fields fields, JsonFields unknown) {}
 
     Names startObject(Fields fields, JsonFields unknown) throws IOException {
         Names outer = names;
-        names = new Names(fields.names(lowerCamel), unknown.isEmpty() ? null : new Taken(fields, unknown));
+        Names free = fields.names(lowerCamel);
+        names = unknown.isEmpty() ? free : new Names(free.canonical, new Taken(fields, unknown));
         generator.writeStartObject();
         return outer;
     }
@@ -101,7 +111,17 @@ public final class Out {
 
     public void text(int field, String value) throws IOException {
         name(field);
-        generator.writeString(value);
+        string(value);
+    }
+
+    /** Writes a string, as Jackson would but without looking at its characters one by one. */
+    private void string(String value) throws IOException {
+        byte[] plain = utf8 ? PlainText.of(value) : null;
+        if (plain == null) {
+            generator.writeString(value);
+        } else {
+            generator.writeRawUTF8String(plain, 0, plain.length);
+        }
     }
 
     public void text(int field, Optional<String> value) throws IOException {
@@ -224,8 +244,8 @@ public final class Out {
         }
         name(field);
         generator.writeStartArray();
-        for (T value : values) {
-            codec.write(value, this);
+        for (int i = 0; i < values.size(); i++) {
+            codec.write(values.get(i), this);
         }
         generator.writeEndArray();
     }
@@ -243,7 +263,7 @@ public final class Out {
             name(field);
             generator.writeStartArray();
             for (String value : values) {
-                generator.writeString(value);
+                string(value);
             }
             generator.writeEndArray();
         }
