@@ -22,6 +22,7 @@ public final class Channel extends OpenEnum<Channel.Known> {
     /** An e-mail. */
     public static final Channel EMAIL = new Channel("EMAIL", Known.EMAIL);
 
+    private static final Channel TASKS = new Channel("TASKS", Known.TASK);
     private static final List<Channel> VALUES = List.of(VOICE, CHAT, TASK, EMAIL);
 
     /** The values that this version knows. */
@@ -51,7 +52,7 @@ public final class Channel extends OpenEnum<Channel.Known> {
             }
         }
         if (text.equalsIgnoreCase("TASKS")) {
-            return new Channel(text, Known.TASK);
+            return text.equals("TASKS") ? TASKS : new Channel(text, Known.TASK);
         }
         return new Channel(text, knownAs(text, VALUES, Known.UNKNOWN));
     }

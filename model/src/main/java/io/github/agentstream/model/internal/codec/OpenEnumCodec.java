@@ -16,6 +16,7 @@ public abstract class OpenEnumCodec<T extends OpenEnum<?>> implements Codec<T> {
     private final List<T> constants;
     private final char[][] texts;
 
+    /** With the values to know by their characters: those that are frequent, which are nearly always all constants. */
     protected OpenEnumCodec(Class<T> type, List<T> constants) {
         this.type = type;
         this.constants = constants;

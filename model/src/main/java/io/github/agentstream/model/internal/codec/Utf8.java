@@ -47,12 +47,13 @@ public final class Utf8 {
 
     /** An index before which all is ASCII: near the first byte that is not, in steps of 32 bytes. */
     private static int asciiEnd(ByteBuffer words, int from, int to) {
+        int last = to - 4 * Long.BYTES;
         int at = from;
-        while (at + 4 * Long.BYTES <= to
-                && ((words.getLong(at) | words.getLong(at + 8) | words.getLong(at + 16) | words.getLong(at + 24))
-                                & ANY_BEYOND_ASCII)
-                        == 0) {
-            at += 4 * Long.BYTES;
+        for (; at <= last; at += 4 * Long.BYTES) {
+            long bits = words.getLong(at) | words.getLong(at + 8) | words.getLong(at + 16) | words.getLong(at + 24);
+            if ((bits & ANY_BEYOND_ASCII) != 0) {
+                break;
+            }
         }
         return at;
     }
