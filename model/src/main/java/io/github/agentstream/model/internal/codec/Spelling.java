@@ -7,13 +7,20 @@ final class Spelling {
     private Spelling() {}
 
     static String lowerFirstLetter(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return withFirstLetter(Character.toLowerCase(name.charAt(0)), name);
     }
 
     static String otherFirstLetter(String name) {
         char first = name.charAt(0);
-        char other = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
-        return other + name.substring(1);
+        return withFirstLetter(
+                Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first), name);
+    }
+
+    /** Without {@code +}: the JDK takes milliseconds to prepare the first one, and every program gets here. */
+    private static String withFirstLetter(char first, String name) {
+        StringBuilder changed = new StringBuilder(name);
+        changed.setCharAt(0, first);
+        return changed.toString();
     }
 
     /** Whether the two differ in letter case alone, or in one letter put in, left out, replaced or swapped. */
