@@ -114,6 +114,16 @@ public final class AgentStreamValidator {
     }
 
     /**
+     * What {@link #release} would establish now; nothing changes, and the events are held on. With it a view can be up to
+     * date while earlier events may still come.
+     */
+    public List<Validation> preview() {
+        List<Validation> validations = new ArrayList<>();
+        byAgent().forEach(track -> track.preview(validations));
+        return validations;
+    }
+
+    /**
      * Says that no event will come any more: reads what is held, and ends each session that is open as one that is silent,
      * without a finding.
      *

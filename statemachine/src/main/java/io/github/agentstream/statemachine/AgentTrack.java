@@ -82,6 +82,13 @@ final class AgentTrack {
         }
     }
 
+    /** Tells what would be read if everything that is held was. */
+    void preview(List<Validation> validations) {
+        if (!held.isEmpty()) {
+            new AgentTrack(agent, options, knowledge.copy(), new Deliveries(), held, released).release(validations);
+        }
+    }
+
     /** No more events will come. */
     void end(List<Validation> validations) {
         release(validations);

@@ -48,6 +48,23 @@ final class Knowledge {
     /** Whether it was told that the stream has the false milliseconds of the years before 2019. */
     boolean falseMilliseconds;
 
+    Knowledge copy() {
+        Knowledge copy = new Knowledge();
+        copy.based = based;
+        copy.session = session;
+        copy.sessionSince = sessionSince;
+        copy.lostAt = lostAt;
+        copy.heardAt = heardAt;
+        copy.heardBy = heardBy;
+        copy.status = status;
+        copy.statusSince = statusSince;
+        copy.contacts = contacts;
+        removals.all().forEach(copy.removals::add);
+        copy.region = region;
+        copy.falseMilliseconds = falseMilliseconds;
+        return copy;
+    }
+
     /** Takes a snapshot as what was so before the first event. */
     void baseOn(AgentSnapshot snapshot, Instant at) {
         based = true;

@@ -43,7 +43,12 @@ public record Validation(
 
     /** Whether the event was repeated or late, so that it changes nothing of what is known. */
     public boolean isIgnored() {
-        return findings.stream().map(Finding::code).anyMatch(IGNORED::contains);
+        for (Finding finding : findings) {
+            if (IGNORED.contains(finding.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This, with another finding. */
