@@ -4,19 +4,21 @@ import io.github.agentstream.metrics.Contribution;
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Names;
-import io.github.agentstream.metrics.RowSums;
 import io.github.agentstream.model.Arn;
-import io.github.agentstream.model.agent.AgentEvent;
-import io.github.agentstream.model.agent.AgentSnapshot;
-import io.github.agentstream.model.agent.Configuration;
+import io.github.agentstream.model.Finding;
+import io.github.agentstream.statemachine.AgentStreamValidator;
 import io.github.agentstream.statemachine.Validation;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The metrics of {@link io.github.agentstream.metrics.Report#AGENT}, from what a validator of agent events establishes.
@@ -53,9 +55,15 @@ import java.util.function.Consumer;
 public final class AgentActivity {
     private final IntervalGrid grid;
     private final AgentPolicy policy;
-    private final SortedMap<Arn, AgentTimeline> timelines = new TreeMap<>();
-    private final Names usernames = new Names();
-    private Instant kept = Instant.MIN;
+    private final UuidReader uuids = new UuidReader();
+    private Statuses statuses = new Statuses();
+    private final Map<Arn, AgentTimeline> timelines = new HashMap<>();
+
+    /** The timelines by agent; empty when agents came that are not among them. */
+    private List<AgentTimeline> sorted = List.of();
+
+    /** Intervals that began before have no rows; in milliseconds since 1970. */
+    private long kept;
 
     /** A calculator without events and with the default policy. */
     public AgentActivity(IntervalGrid grid) {
@@ -68,15 +76,16 @@ public final class AgentActivity {
         this.policy = Objects.requireNonNull(policy, "policy");
     }
 
-    /** Takes what was established, of any agent; for one agent in the order in which the validator gave it. */
-    public void accept(Validation validation) {
+    /**
+     * Takes what was established, of any agent; for one agent in the order in which the validator gave it.
+     *
+     * @return {@code ACTIVITY_NOT_COUNTED} (WARNING) when something is in no row that otherwise would be: the time between two
+     *     events of the agent that are more than 31 days apart, the later one not a LOGIN; or a contact beyond the 262,144 of
+     *     an agent that can be told apart until they are forgotten. Empty in all other cases
+     */
+    public List<Finding> accept(Validation validation) {
         // A repeated event is told of at once, while it or earlier ones may still be held.
-        if (validation.isIgnored()) {
-            return;
-        }
-        AgentTimeline timeline = timelines.computeIfAbsent(validation.agent(), agent -> new AgentTimeline());
-        timeline.accept(validation);
-        validation.event().ifPresent(event -> readName(event, timeline));
+        return validation.isIgnored() ? List.of() : timeline(validation.agent()).accept(validation);
     }
 
     /**
@@ -84,40 +93,132 @@ public final class AgentActivity {
      * their keys. The user name is the last one known before the end of the interval, else the first one known.
      */
     public List<IntervalRow> rows() {
-        RowSums sums = new RowSums();
-        contributions(sums::add);
-        return sums.rows(usernames, new Names());
+        return rowsBefore(Instant.MAX);
+    }
+
+    /**
+     * The rows as they would be if those validations were taken too, which they are not: such as what a validator with an
+     * allowed lateness {@linkplain AgentStreamValidator#preview would tell} of the events that it holds.
+     */
+    public List<IntervalRow> rows(List<Validation> provisional) {
+        return with(provisional).rows();
+    }
+
+    /** Those of the rows whose interval ends at or before that instant. */
+    public List<IntervalRow> rowsBefore(Instant instant) {
+        SortedMap<Instant, List<IntervalRow>> rows = new TreeMap<>();
+        MetricSums sums = new MetricSums();
+        Consumer<IntervalRow> target =
+                row -> rows.computeIfAbsent(row.interval().start(), start -> new ArrayList<>())
+                        .add(row);
+        count(instant, timeline -> new RowParts(timeline, sums, target));
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 
     /** What the rows are made of, by agent. */
     public void contributions(Consumer<Contribution> target) {
-        timelines.forEach((agent, timeline) ->
-                new AgentCount(grid, policy, agent, contribution -> passOn(contribution, target)).count(timeline));
+        count(Instant.MAX, timeline -> new ContributionParts(timeline, target));
+    }
+
+    /** What the rows would be made of if those validations were taken too. */
+    public void contributions(List<Validation> provisional, Consumer<Contribution> target) {
+        with(provisional).contributions(target);
     }
 
     /** The names that the agents had. */
     public Names usernames() {
-        return usernames;
+        Names names = new Names();
+        byAgent().forEach(timeline -> timeline.usernames().addTo(names, timeline.agent()));
+        return names;
     }
 
     /** Forgets what was over before that instant. Intervals that began before it have no rows any more. */
     public void forgetBefore(Instant instant) {
-        kept = instant.isAfter(kept) ? instant : kept;
+        kept = Math.max(kept, Steps.millis(instant));
         timelines.values().forEach(timeline -> timeline.forgetBefore(kept));
     }
 
-    private void passOn(Contribution contribution, Consumer<Contribution> target) {
-        if (!contribution.row().interval().start().isBefore(kept)) {
-            target.accept(contribution);
-        }
+    /**
+     * All that is kept, as JSON that names its format and version. A calculator restored from it goes on exactly as this one
+     * would; save and restore the validator with it. It has user names and the ids of contacts.
+     */
+    public String save() {
+        return SavedActivity.write(kept, statuses, byAgent());
     }
 
-    private void readName(AgentEvent event, AgentTimeline timeline) {
-        Optional<String> name = event.currentAgentSnapshot()
-                .flatMap(AgentSnapshot::configuration)
-                .flatMap(Configuration::username);
-        if (timeline.renames(name)) {
-            usernames.add(event.agentArn(), event.eventTimestamp(), name.orElseThrow());
+    /**
+     * A calculator that goes on where another one was saved, by this version or an older one. Intervals and policy may be
+     * others.
+     *
+     * @throws IllegalArgumentException when the text is not what {@link #save} wrote
+     */
+    public static AgentActivity restore(String saved, IntervalGrid grid, AgentPolicy policy) {
+        AgentActivity activity = new AgentActivity(grid, policy);
+        RestoredActivity restored = RestoredActivity.read(Objects.requireNonNull(saved, "saved"), activity.uuids);
+        activity.kept = restored.kept();
+        activity.statuses = restored.statuses();
+        restored.timelines().forEach(timeline -> activity.timelines.put(timeline.agent(), timeline));
+        return activity;
+    }
+
+    /**
+     * Takes all that another calculator took, of other agents. To go on where another one ended, for the same agents at a
+     * later time, restore what it {@linkplain #save saved}: what begins anew does not know what was before.
+     *
+     * @throws IllegalArgumentException when both know an agent; then nothing is taken
+     */
+    public void addAll(AgentActivity other) {
+        if (other.timelines.keySet().stream().anyMatch(timelines::containsKey)) {
+            throw new IllegalArgumentException("Expected calculators of different agents, found an agent in both.");
         }
+        for (AgentTimeline timeline : other.byAgent()) {
+            timelines.put(timeline.agent(), timeline.copy(statuses, uuids));
+        }
+        sorted = List.of();
+        kept = Math.max(kept, other.kept);
+    }
+
+    private AgentActivity with(List<Validation> provisional) {
+        AgentActivity copy = new AgentActivity(grid, policy);
+        copy.kept = kept;
+        copy.statuses = statuses;
+        copy.timelines.putAll(timelines);
+        provisional.stream()
+                .map(Validation::agent)
+                .distinct()
+                .forEach(agent -> copy.timelines.computeIfPresent(
+                        agent, (same, timeline) -> timeline.copy(statuses, copy.uuids)));
+        provisional.forEach(copy::accept);
+        return copy;
+    }
+
+    private AgentTimeline timeline(Arn agent) {
+        AgentTimeline known = timelines.get(agent);
+        if (known != null) {
+            return known;
+        }
+        AgentTimeline timeline = new AgentTimeline(agent, statuses, uuids);
+        timelines.put(agent, timeline);
+        sorted = List.of();
+        return timeline;
+    }
+
+    private List<AgentTimeline> byAgent() {
+        if (sorted.isEmpty()) {
+            sorted = new ArrayList<>(timelines.values());
+            sorted.sort(Comparator.comparing(AgentTimeline::agent));
+        }
+        return sorted;
+    }
+
+    private void count(Instant end, Function<AgentTimeline, Parts> parts) {
+        AgentCount count = new AgentCount(grid, policy, before(end));
+        byAgent().forEach(timeline -> count.count(timeline, parts.apply(timeline)));
+    }
+
+    private AgentCount.Span before(Instant instant) {
+        boolean all = instant.isAfter(Instant.ofEpochMilli(Steps.LATEST));
+        return new AgentCount.Span(
+                kept, all ? Long.MAX_VALUE : Steps.millis(grid.at(instant).start()));
     }
 }

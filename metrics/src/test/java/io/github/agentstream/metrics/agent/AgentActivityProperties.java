@@ -13,11 +13,14 @@ import io.github.agentstream.metrics.RowKey;
 import io.github.agentstream.metrics.RowSums;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.Validation;
 import io.github.agentstream.statemachine.ValidatorOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -128,12 +131,110 @@ class AgentActivityProperties {
     void forgetsWithoutChangingLaterRows(@ForAll("days") WorkDay day, @ForAll @IntRange(max = 20) int quarters) {
         Instant instant = MIDNIGHT.plus(Duration.ofMinutes(15).multipliedBy(quarters));
         AgentActivity activity = Counting.QUARTERS.activity(events(day));
-        List<IntervalRow> later = activity.rows().stream()
-                .filter(row -> !row.interval().start().isBefore(instant))
-                .toList();
+        List<IntervalRow> later = startingFrom(instant, activity.rows());
         activity.forgetBefore(instant);
 
         assertThat(activity.rows()).isEqualTo(later);
+    }
+
+    @Property
+    void forgetsAtAnyTimeWithoutChangingLaterRows(@ForAll("days") WorkDay day, @ForAll Random random) {
+        AgentStreamValidator validator = new AgentStreamValidator();
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        Instant forgotten = Instant.MIN;
+        for (AgentEvent event : events(day)) {
+            validator.accept(event).forEach(activity::accept);
+            if (random.nextInt(4) == 0) {
+                Instant before = event.eventTimestamp().minusSeconds(random.nextInt(1_200));
+                activity.forgetBefore(before);
+                forgotten = before.isAfter(forgotten) ? before : forgotten;
+            }
+        }
+        validator.end().forEach(activity::accept);
+
+        assertThat(activity.rows()).isEqualTo(startingFrom(forgotten, Counting.QUARTERS.rows(events(day))));
+    }
+
+    @Property
+    void givesTheRowsBeforeAnInstant(@ForAll("days") WorkDay day, @ForAll @IntRange(max = 300) int minutes) {
+        Instant instant = MIDNIGHT.plus(Duration.ofMinutes(minutes));
+        AgentActivity activity = Counting.QUARTERS.activity(events(day));
+
+        assertThat(activity.rowsBefore(instant))
+                .isEqualTo(activity.rows().stream()
+                        .filter(row -> !row.interval().end().isAfter(instant))
+                        .toList());
+    }
+
+    @Property
+    void goesOnAlikeWhenSavedAfterAnyEvent(
+            @ForAll("days") WorkDay day, @ForAll boolean late, @ForAll @IntRange(max = 80) int forgetting) {
+        ValidatorOptions options = ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofMinutes(late ? 5 : 0));
+        IntervalGrid grid = Counting.QUARTERS.grid();
+        AgentStreamValidator validator = new AgentStreamValidator(options);
+        AgentActivity saved = new AgentActivity(grid);
+        AgentActivity whole = new AgentActivity(grid);
+        int read = 0;
+        for (AgentEvent event : events(day)) {
+            for (Validation validation : validator.accept(event)) {
+                whole.accept(validation);
+                saved.accept(validation);
+            }
+            if (read++ == forgetting) {
+                whole.forgetBefore(event.eventTimestamp());
+                saved.forgetBefore(event.eventTimestamp());
+            }
+            saved = AgentActivity.restore(saved.save(), grid, AgentPolicy.DEFAULTS);
+            validator = AgentStreamValidator.restore(validator.save(), options);
+            assertThat(saved.rows()).isEqualTo(whole.rows());
+            assertThat(saved.save()).isEqualTo(whole.save());
+        }
+    }
+
+    @Property
+    void addsUpCalculatorsOfDifferentAgents(@ForAll("days") WorkDay day, @ForAll("days") WorkDay other) {
+        List<AgentEvent> one = events(day);
+        List<AgentEvent> two = events(other).stream()
+                .map(event -> event.toBuilder().agentArn(AgentEvents.agent(2)).build())
+                .toList();
+        List<AgentEvent> both = new ArrayList<>(one);
+        both.addAll(two);
+        AgentActivity merged = Counting.QUARTERS.activity(two);
+        merged.addAll(Counting.QUARTERS.activity(one));
+
+        assertThat(merged.rows()).isEqualTo(Counting.QUARTERS.rows(both));
+        assertThat(parts(merged)).isEqualTo(parts(Counting.QUARTERS.activity(both)));
+    }
+
+    @Property
+    void showsWhatIsHeldAsIfNothingMoreCouldComeBefore(@ForAll("days") WorkDay day, @ForAll Random random) {
+        Duration lateness = Duration.ofMinutes(10);
+        List<AgentEvent> events = events(day);
+        List<AgentEvent> arrived = new ArrayList<>(events);
+        events.stream().filter(event -> random.nextInt(3) == 0).forEach(arrived::add);
+        Map<AgentEvent, Instant> arrivals = new IdentityHashMap<>();
+        arrived.forEach(event ->
+                arrivals.putIfAbsent(event, event.eventTimestamp().plusMillis(random.nextLong(lateness.toMillis()))));
+        arrived.sort(Comparator.comparing(arrivals::get));
+        AgentStreamValidator validator =
+                new AgentStreamValidator(ValidatorOptions.DEFAULTS.withAllowedLateness(lateness));
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        List<AgentEvent> prefix = new ArrayList<>();
+        for (AgentEvent event : arrived) {
+            validator.accept(event).forEach(activity::accept);
+            prefix.add(event);
+
+            assertThat(activity.rows(validator.preview())).isEqualTo(released(prefix));
+        }
+    }
+
+    private static List<IntervalRow> released(List<AgentEvent> events) {
+        AgentStreamValidator validator =
+                new AgentStreamValidator(ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofDays(7)));
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        events.forEach(event -> validator.accept(event).forEach(activity::accept));
+        validator.release().forEach(activity::accept);
+        return activity.rows();
     }
 
     @Property
@@ -161,6 +262,18 @@ class AgentActivityProperties {
     @Provide
     Arbitrary<WorkDay> days() {
         return WorkDay.any();
+    }
+
+    private static List<IntervalRow> startingFrom(Instant instant, List<IntervalRow> rows) {
+        return rows.stream()
+                .filter(row -> !row.interval().start().isBefore(instant))
+                .toList();
+    }
+
+    private static List<Contribution> parts(AgentActivity activity) {
+        List<Contribution> parts = new ArrayList<>();
+        activity.contributions(parts::add);
+        return parts;
     }
 
     private static List<AgentEvent> events(WorkDay day) {

@@ -2,6 +2,7 @@ package io.github.agentstream.metrics.agent;
 
 import static io.github.agentstream.metrics.agent.AgentEvents.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.agentstream.metrics.Contribution;
@@ -10,15 +11,25 @@ import io.github.agentstream.metrics.IntervalLength;
 import io.github.agentstream.metrics.IntervalRow;
 import io.github.agentstream.metrics.Metric;
 import io.github.agentstream.metrics.RowStatus;
+import io.github.agentstream.model.Finding;
 import io.github.agentstream.model.InitiationMethod;
+import io.github.agentstream.model.Severity;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentSnapshot;
+import io.github.agentstream.model.agent.Contact;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ContactTransition;
+import io.github.agentstream.statemachine.Evidence;
+import io.github.agentstream.statemachine.Sighting;
+import io.github.agentstream.statemachine.Validation;
 import io.github.agentstream.statemachine.ValidatorOptions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgentActivityTest {
@@ -143,6 +154,230 @@ class AgentActivityTest {
         events.subList(2, 5).forEach(event -> validator.accept(event).forEach(activity::accept));
 
         assertThat(activity.rows()).isEqualTo(Counting.QUARTERS.rows(events));
+    }
+
+    @Test
+    void countsNothingInASilenceOfCenturies() {
+        List<AgentEvent> events = new AgentEvents()
+                .status("09:00:00", "Available")
+                .contact("09:05:00", "c1", "CONNECTED")
+                .heartbeat("09:10:00")
+                .heartbeat(Instant.parse("9999-12-31T23:59:59Z"))
+                .events();
+
+        assertThat(Counting.QUARTERS.rows(events))
+                .singleElement()
+                .extracting(
+                        row -> row.value(Metric.READY_TIME),
+                        row -> row.value(Metric.SUM_CONTACT_TIME_AGENT),
+                        row -> row.value(Metric.ACTIVITY_CONNECTED_TIME))
+                .containsExactly(600_000L, 300_000L, 300_000L);
+    }
+
+    @Test
+    void goesOnAfterASilence() {
+        AgentEvents day = new AgentEvents()
+                .status("09:00:00", "Available")
+                .contact("09:05:00", "c1", "CONNECTED")
+                .heartbeat("09:10:00");
+        Instant later = at("09:10:00").plus(Duration.ofDays(31)).plusMillis(1);
+        List<AgentEvent> events =
+                day.heartbeat(later).heartbeat(later.plusSeconds(60)).events();
+
+        assertThat(Counting.QUARTERS.rows(events))
+                .extracting(
+                        row -> row.value(Metric.LOGIN_TIME),
+                        row -> row.value(Metric.SUM_CONTACT_TIME_AGENT),
+                        row -> row.value(Metric.ACTIVITY_CONNECTED_TIME))
+                .containsExactly(tuple(600_000L, 300_000L, 300_000L), tuple(60_000L, 60_000L, 60_000L));
+    }
+
+    @Test
+    void countsASilenceThatIsNotTooLong() {
+        AgentActivity activity =
+                new AgentActivity(Counting.in(IntervalLength.DAY).grid());
+        AgentStreamValidator validator = new AgentStreamValidator();
+        List<Finding> findings = new ArrayList<>();
+        new AgentEvents()
+                .status("00:00:00", "Available")
+                .heartbeat(at("00:00:00").plus(Duration.ofDays(31)))
+                .events()
+                .forEach(event ->
+                        validator.accept(event).forEach(validation -> findings.addAll(activity.accept(validation))));
+
+        assertThat(findings).isEmpty();
+        assertThat(activity.rows()).hasSize(31).allMatch(row -> row.value(Metric.LOGIN_TIME) == 86_400_000);
+    }
+
+    @Test
+    void tellsWhatItDoesNotCount() {
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        AgentStreamValidator validator = new AgentStreamValidator();
+        List<Finding> findings = new ArrayList<>();
+        new AgentEvents()
+                .status("09:00:00", "Available")
+                .heartbeat(at("09:00:00").plus(Duration.ofDays(32)))
+                .events()
+                .forEach(event ->
+                        validator.accept(event).forEach(validation -> findings.addAll(activity.accept(validation))));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("ACTIVITY_NOT_COUNTED");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.agent()).contains(AgentEvents.AGENT);
+            assertThat(finding.message())
+                    .isEqualTo("Expected an event of the agent at most `31` days after that of `2026-01-05T09:00:00Z`,"
+                            + " found the next at `2026-02-06T09:00:00Z`; the time between is in no row.");
+        });
+    }
+
+    @Test
+    void beginsAnotherSessionAfterAnyTime() {
+        List<AgentEvent> events = new AgentEvents()
+                .status("09:00:00", "Available")
+                .login(at("09:00:00").plus(Duration.ofDays(99)))
+                .events();
+        ValidatorOptions options = ValidatorOptions.DEFAULTS.withSessionAllowance(Duration.ofMinutes(2));
+
+        assertThat(Counting.QUARTERS.with(options).rows(events))
+                .singleElement()
+                .extracting(row -> row.value(Metric.LOGIN_TIME))
+                .isEqualTo(120_000L);
+    }
+
+    @Test
+    void forgetsSilencesToo() {
+        Instant later = at("09:00:00").plus(Duration.ofDays(40));
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        AgentStreamValidator validator = new AgentStreamValidator();
+        new AgentEvents()
+                .status("09:00:00", "Available")
+                .heartbeat(later)
+                .heartbeat(later.plusSeconds(60))
+                .events()
+                .forEach(event -> validator.accept(event).forEach(activity::accept));
+        List<IntervalRow> rows = activity.rows();
+        assertThat(rows).hasSize(1);
+
+        activity.forgetBefore(at("09:15:00"));
+        assertThat(activity.rows()).isEqualTo(rows);
+        activity.forgetBefore(later);
+        assertThat(activity.rows()).isEqualTo(rows);
+        assertThat(activity.save()).contains(",\"steps\":[1767603600000,1,14]}");
+    }
+
+    @Test
+    void countsUpToTheEndOfTime() {
+        Instant end = Instant.parse("9999-12-31T23:59:00Z");
+        List<AgentEvent> events = new AgentEvents()
+                .status(end, AgentEvents.status("Available", end))
+                .heartbeat(end.plusSeconds(59))
+                .events();
+
+        assertThat(Counting.QUARTERS.rows(events)).isEmpty();
+    }
+
+    @Test
+    void ordersCalculatorsOfTheSameAgentToBeRestored() {
+        AgentActivity one = Counting.QUARTERS.activity(
+                new AgentEvents().status("09:00:00", "Available").events());
+        AgentActivity other = Counting.QUARTERS.activity(
+                new AgentEvents().status("10:00:00", "Lunch").logout("10:01:00").events());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.addAll(other))
+                .withMessage("Expected calculators of different agents, found an agent in both.");
+        assertThatIllegalArgumentException().isThrownBy(() -> one.addAll(one));
+        assertThat(one.rows()).isEmpty();
+    }
+
+    @Test
+    void hasNothingToDoWithWhatWasAdded() {
+        AgentEvents events = new AgentEvents().status("09:00:00", "Available").heartbeat("09:01:00");
+        AgentStreamValidator validator = new AgentStreamValidator();
+        AgentActivity other = new AgentActivity(Counting.QUARTERS.grid());
+        events.events().forEach(event -> validator.accept(event).forEach(other::accept));
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        activity.addAll(other);
+        List<IntervalRow> rows = activity.rows();
+        validator.accept(events.status("09:10:00", "Lunch").events().get(2)).forEach(other::accept);
+
+        assertThat(rows)
+                .singleElement()
+                .extracting(row -> row.value(Metric.LOGIN_TIME))
+                .isEqualTo(60_000L);
+        assertThat(activity.rows()).isEqualTo(rows);
+        assertThat(other.rows())
+                .singleElement()
+                .extracting(row -> row.value(Metric.LOGIN_TIME))
+                .isEqualTo(600_000L);
+    }
+
+    @Test
+    void forgetsWithThoseThatForgotMore() {
+        AgentActivity one = Counting.QUARTERS.activity(new AgentEvents()
+                .status("09:00:00", "Available")
+                .logout("09:20:00")
+                .events());
+        AgentActivity other = new AgentActivity(Counting.QUARTERS.grid());
+        other.forgetBefore(at("09:10:00"));
+        one.addAll(other);
+
+        assertThat(one.rows()).extracting(row -> row.interval().start()).containsExactly(at("09:15:00"));
+    }
+
+    @Test
+    void leavesAsideWhatIsOnlyProvisional() {
+        AgentEvents events = new AgentEvents().status("09:00:00", "Available").heartbeat("09:10:00");
+        AgentStreamValidator validator =
+                new AgentStreamValidator(ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofMinutes(5)));
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        events.events().forEach(event -> validator.accept(event).forEach(activity::accept));
+        String before = activity.save();
+        List<Contribution> parts = new ArrayList<>();
+        activity.contributions(validator.preview(), parts::add);
+
+        assertThat(activity.rows(validator.preview()))
+                .singleElement()
+                .extracting(row -> row.value(Metric.LOGIN_TIME))
+                .isEqualTo(600_000L);
+        assertThat(parts).extracting(Contribution::metric).contains(Metric.LOGIN_TIME);
+        assertThat(activity.rows()).isEmpty();
+        assertThat(activity.save()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsContactsBeyondTheMostThatCanBeToldApart() {
+        AgentActivity activity = new AgentActivity(Counting.QUARTERS.grid());
+        Validation first = offer(0, "09:00:00");
+        for (int number = 0; number < Steps.MOST_SUBJECTS; number++) {
+            assertThat(activity.accept(offer(number, "09:00:00"))).isEmpty();
+        }
+        assertThat(activity.accept(first)).isEmpty();
+
+        assertThat(activity.accept(offer(Steps.MOST_SUBJECTS, "09:01:00")))
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(tuple(
+                        "ACTIVITY_NOT_COUNTED",
+                        "Expected at most `262144` contacts of an agent that are not forgotten, found more; those beyond"
+                                + " are in no row."));
+        assertThat(activity.rows())
+                .singleElement()
+                .extracting(row -> row.value(Metric.CONTACTS_CONNECTED))
+                .isEqualTo((long) Steps.MOST_SUBJECTS);
+    }
+
+    private static Validation offer(int number, String time) {
+        Contact contact =
+                AgentEvents.contact(new UUID(1, number).toString(), InitiationMethod.INBOUND, "CONNECTED", at(time));
+        Sighting sighting = new Sighting("e", Evidence.OBSERVED, at(time), at(time), at(time));
+        return new Validation(
+                AgentEvents.AGENT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new ContactTransition(
+                        AgentEvents.AGENT, contact, Optional.empty(), Optional.of(contact.state()), sighting)),
+                List.of());
     }
 
     @Test

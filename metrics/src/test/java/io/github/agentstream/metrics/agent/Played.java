@@ -5,6 +5,7 @@ import io.github.agentstream.model.agent.AgentEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A work day on the clock: the events that tell of it, and what was so when, in seconds since its midnight.
@@ -132,7 +133,10 @@ record Played(List<AgentEvent> events, List<Change> changes, int end) {
         }
 
         private String id(int slot) {
-            return "contact-" + slot + "-" + contacts[slot];
+            // Not every id is a UUID, though Amazon Connect's are.
+            return slot % 2 == 0
+                    ? new UUID(slot + 1, contacts[slot]).toString()
+                    : "contact-" + slot + "-" + contacts[slot];
         }
 
         private Instant at(int second) {

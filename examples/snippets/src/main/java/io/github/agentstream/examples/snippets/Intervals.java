@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,29 @@ final class Intervals {
         }
         validator.end().forEach(activity::accept);
         return activity;
+    }
+    // end
+
+    // snippet: activity-up-to-date
+    static List<IntervalRow> upToDate(AgentActivity activity, AgentStreamValidator validator) {
+        return activity.rows(validator.preview());
+    }
+    // end
+
+    // snippet: activity-close
+    static List<IntervalRow> close(AgentActivity activity, Instant watermark) {
+        List<IntervalRow> rows = activity.rowsBefore(watermark);
+        rows.stream()
+                .map(row -> row.interval().end())
+                .max(Comparator.naturalOrder())
+                .ifPresent(activity::forgetBefore);
+        return rows;
+    }
+    // end
+
+    // snippet: activity-moved
+    static AgentActivity moved(AgentActivity activity, IntervalGrid grid, AgentPolicy policy) {
+        return AgentActivity.restore(activity.save(), grid, policy);
     }
     // end
 

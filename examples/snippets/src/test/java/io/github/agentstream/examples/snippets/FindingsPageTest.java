@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.metrics.IntervalGrid;
 import io.github.agentstream.metrics.IntervalLength;
+import io.github.agentstream.metrics.agent.AgentActivity;
 import io.github.agentstream.metrics.contact.ContactRecordMetrics;
 import io.github.agentstream.metrics.revision.RowLedger;
 import io.github.agentstream.model.Finding;
@@ -18,6 +19,7 @@ import io.github.agentstream.routing.Agent;
 import io.github.agentstream.routing.CompiledExpression;
 import io.github.agentstream.routing.check.CriteriaCheck;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.Validation;
 import io.github.agentstream.statemachine.ValidatorOptions;
 import io.github.agentstream.statemachine.lifecycle.ContactEventLifecycle;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +122,7 @@ class FindingsPageTest {
         AgentStreamValidator waiting = new AgentStreamValidator(ValidatorOptions.DEFAULTS
                 .withAllowedLateness(Duration.ofMinutes(1))
                 .withHeldEvents(1));
+        AgentActivity activity = new AgentActivity(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
         ContactRecordMetrics metrics = new ContactRecordMetrics(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
         ContactRecordMetrics forgetful = new ContactRecordMetrics(IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES));
         forgetful.forgetBefore(AFTERWARDS);
@@ -131,8 +134,10 @@ class FindingsPageTest {
             }
             findings.addAll(decoded.findings());
             if (decoded.value() instanceof AgentEvent event) {
-                Stream.concat(validator.accept(event).stream(), waiting.accept(event).stream())
+                List<Validation> established = validator.accept(event);
+                Stream.concat(established.stream(), waiting.accept(event).stream())
                         .forEach(validation -> findings.addAll(validation.findings()));
+                established.forEach(validation -> findings.addAll(activity.accept(validation)));
             } else if (decoded.value() instanceof ContactEvent event) {
                 findings.addAll(ContactEventLifecycle.judge(List.of(event)));
             } else if (decoded.value() instanceof ContactRecord contactRecord) {

@@ -13,6 +13,7 @@ import io.github.agentstream.model.contactevent.ContactEvent;
 import io.github.agentstream.model.contactevent.ContactEventType;
 import io.github.agentstream.model.reader.RecordReader;
 import io.github.agentstream.statemachine.AgentStreamValidator;
+import io.github.agentstream.statemachine.ValidatorOptions;
 import io.github.agentstream.statemachine.lifecycle.Verdict;
 import java.io.IOException;
 import java.time.Duration;
@@ -95,6 +96,23 @@ class StreamsTest {
                 .anyMatch(line -> line.contains("PROVISIONAL"));
         Instant end = rows.get(1).interval().end();
         assertThat(Intervals.withZeros(rows, grid, end, end.plusSeconds(3600))).hasSize(4);
+    }
+
+    @Test
+    void countsWhatIsHeldAndForgetsWhatIsOver() {
+        IntervalGrid grid = IntervalGrid.utc(IntervalLength.THIRTY_MINUTES);
+        AgentStreamValidator validator =
+                new AgentStreamValidator(ValidatorOptions.DEFAULTS.withAllowedLateness(Duration.ofHours(1)));
+        AgentActivity activity = new AgentActivity(grid);
+        MORNING.forEach(event -> validator.accept(event).forEach(activity::accept));
+        List<IntervalRow> rows = Intervals.upToDate(activity, validator);
+        assertThat(activity.rows()).isEmpty();
+        validator.release().forEach(activity::accept);
+        assertThat(activity.rows()).isEqualTo(rows).hasSize(2);
+
+        Instant watermark = rows.get(1).interval().start();
+        assertThat(Intervals.close(activity, watermark)).isEqualTo(rows.subList(0, 1));
+        assertThat(Intervals.moved(activity, grid, AgentPolicy.DEFAULTS).rows()).isEqualTo(rows.subList(1, 2));
     }
 
     @Test
