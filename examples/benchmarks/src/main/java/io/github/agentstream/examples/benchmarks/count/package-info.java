@@ -1,0 +1,2 @@
+/** Benchmarks of counting by interval. */
+package io.github.agentstream.examples.benchmarks.count;
