@@ -21,6 +21,11 @@ final class MatchLeaf implements Leaf {
     }
 
     @Override
+    public Traces traces() {
+        return Traces.NONE;
+    }
+
+    @Override
     public Miss miss(Agent agent, String location) {
         return Miss.ofIdentity(location, negated ? Miss.Reason.NAMED : Miss.Reason.NOT_NAMED);
     }

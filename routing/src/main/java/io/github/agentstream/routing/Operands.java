@@ -17,6 +17,7 @@ final class Operands {
     private final Decision ifTrue;
     private final Decision ifFalse;
     private Decision first;
+    private Traces traces = Traces.NONE;
     private int index;
 
     private Operands(
@@ -68,7 +69,8 @@ final class Operands {
 
     /** Puts the current operand, a leaf. */
     void put(Leaf leaf) {
-        first = new Decision(leaf, nextIfTrue(), nextIfFalse());
+        traces = all ? traces.and(leaf.traces()) : leaf.traces();
+        first = new Decision(leaf, traces, nextIfTrue(), nextIfFalse());
     }
 
     private Decision nextIfTrue() {

@@ -14,6 +14,7 @@ final class Proficiencies {
     private final int[] hashes;
     private final double[] levels;
     private final int[] bits;
+    private final Traces traces;
 
     private Proficiencies(AttributeValue[] attributes, double[] levels) {
         this.attributes = attributes;
@@ -21,6 +22,11 @@ final class Proficiencies {
                 Arrays.stream(attributes).mapToInt(AttributeValue::hashCode).toArray();
         this.levels = levels;
         this.bits = Arrays.stream(levels).mapToInt(LevelMask::bitOf).toArray();
+        Traces left = Traces.NONE;
+        for (int i = 0; i < levels.length; i++) {
+            left = left.and(Traces.upTo(attributes[i], levels[i]));
+        }
+        this.traces = left;
     }
 
     static Proficiencies of(SortedMap<AttributeValue, Double> levels) {
@@ -31,6 +37,10 @@ final class Proficiencies {
 
     int size() {
         return attributes.length;
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     /** Where the attribute stands; negative when it does not. */

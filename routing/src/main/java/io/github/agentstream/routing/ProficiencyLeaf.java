@@ -43,6 +43,11 @@ final class ProficiencyLeaf implements Leaf {
     }
 
     @Override
+    public Traces traces() {
+        return negated || letterCase != LetterCase.EXACT ? Traces.NONE : Traces.of(attribute, least);
+    }
+
+    @Override
     public Miss miss(Agent agent, String location) {
         int index = indexIn(agent.proficiencies());
         return index < 0
