@@ -13,8 +13,10 @@ import java.util.Set;
 
 /** The keys of an agent. */
 final class AgentKeys {
+    /** The greatest level that masks tell of. */
+    static final int GREATEST = 5;
+
     private static final int LEAST = 1;
-    private static final int GREATEST = 5;
 
     private AgentKeys() {}
 

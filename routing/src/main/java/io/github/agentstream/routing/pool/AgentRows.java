@@ -13,7 +13,6 @@ final class AgentRows {
     static final AgentRows EMPTY = new AgentRows(new Page[0]);
 
     private static final int PAGE = 256;
-    private static final long[] NONE = {};
 
     private final Page[] pages;
 
@@ -65,17 +64,11 @@ final class AgentRows {
     int first(SlotSet slots) {
         int first = -1;
         long least = Long.MAX_VALUE;
-        for (int start = 0; start < slots.pages() * SlotSet.PAGE; start += Long.SIZE) {
-            long bits = slots.word(start / Long.SIZE);
-            long[] seconds = bits == 0 ? NONE : pages[start / PAGE].seconds;
-            while (bits != 0) {
-                int slot = start + Long.numberOfTrailingZeros(bits);
-                long second = seconds[slot % PAGE];
-                if (second < least || (second == least && isBefore(slot, first))) {
-                    first = slot;
-                    least = second;
-                }
-                bits &= bits - 1;
+        for (int slot : slots.toArray()) {
+            long second = pages[slot / PAGE].seconds[slot % PAGE];
+            if (second < least || (second == least && isBefore(slot, first))) {
+                first = slot;
+                least = second;
             }
         }
         return first;

@@ -6,6 +6,7 @@ import io.github.agentstream.routing.Agent;
 import io.github.agentstream.routing.CompiledExpression;
 import io.github.agentstream.statemachine.board.AgentState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class AgentSelection {
         }
         SlotSet unmasked = slots.and(index.having(new Key.OtherLevel()));
         SlotSet masked = program.get().select(slots.andNot(unmasked));
-        for (int slot : list(asked(expression, unmasked))) {
+        for (int slot : asked(expression, unmasked).toArray()) {
             masked = masked.with(slot);
         }
         return new AgentSelection(index, masked);
@@ -64,8 +65,8 @@ public final class AgentSelection {
 
     /** All of them, in order. */
     public List<AgentState> agents() {
-        return list(slots).stream()
-                .map(index.rows()::row)
+        return Arrays.stream(slots.toArray())
+                .mapToObj(index.rows()::row)
                 .sorted(AgentRows.Row.ORDER)
                 .map(AgentRows.Row::agent)
                 .toList();
@@ -102,7 +103,7 @@ public final class AgentSelection {
 
     private SlotSet asked(CompiledExpression expression, SlotSet agents) {
         SlotSet matching = SlotSet.EMPTY;
-        for (int slot : list(agents)) {
+        for (int slot : agents.toArray()) {
             if (expression.matches(agent(index.rows().row(slot).agent()))) {
                 matching = matching.with(slot);
             }
@@ -112,14 +113,6 @@ public final class AgentSelection {
 
     private static Agent agent(AgentState state) {
         return Agent.of(state.userId(), state.configuration().orElseThrow());
-    }
-
-    private static List<Integer> list(SlotSet slots) {
-        List<Integer> list = new ArrayList<>();
-        for (int slot = slots.next(0); slot >= 0; slot = slots.next(slot + 1)) {
-            list.add(slot);
-        }
-        return list;
     }
 
     private static void requireLetterCase(PoolIndex index, CompiledExpression expression) {

@@ -14,18 +14,26 @@ final class NextContact {
     private final Instant now;
     private @Nullable Ranked best;
     private int priority = Integer.MAX_VALUE;
+    private int firstPriority = Integer.MAX_VALUE;
 
     NextContact(AgentState agent, ProfileQueues queues, Instant now) {
         this.now = now;
         for (Key key : AgentKeys.ofQueues(agent.queues())) {
             if (key instanceof Key.Serves line && agent.isAvailable(line.channel())) {
-                served.put(line, queues.place(line));
+                ProfileQueues.Place place = queues.place(line);
+                served.put(line, place);
+                firstPriority = Math.min(firstPriority, place.priority());
             }
         }
     }
 
     boolean isPossible() {
         return !served.isEmpty();
+    }
+
+    /** Whether that contact, or one that ranks behind it, could come before the best so far. */
+    boolean isOpenTo(Ranked contact) {
+        return best == null || priority > firstPriority || contact.compareTo(best) < 0;
     }
 
     /** Takes the first of the line that has waited long enough, when it comes before the best so far. */

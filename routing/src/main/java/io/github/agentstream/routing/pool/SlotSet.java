@@ -87,23 +87,20 @@ final class SlotSet {
         return count;
     }
 
-    /** The least slot from that one on; negative when there is none. */
-    int next(int from) {
-        int word = from / Long.SIZE;
-        long bits = word < pages.length * WORDS ? word(word) & -1L << from : 0;
-        while (bits == 0) {
-            word++;
-            if (word >= pages.length * WORDS) {
-                return -1;
+    /** The slots, the least first. */
+    int[] toArray() {
+        int[] slots = new int[count()];
+        int next = 0;
+        for (int page = 0; page < pages.length; page++) {
+            long[] words = pages[page];
+            for (int word = 0; word < WORDS; word++) {
+                for (long bits = words[word]; bits != 0; bits &= bits - 1) {
+                    slots[next] = page * PAGE + word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                    next++;
+                }
             }
-            bits = word(word);
         }
-        return word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-    }
-
-    /** The bits of that word, counted over all pages. */
-    long word(int word) {
-        return pages[word / WORDS][word % WORDS];
+        return slots;
     }
 
     SlotSet and(SlotSet other) {

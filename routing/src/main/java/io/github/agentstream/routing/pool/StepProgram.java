@@ -80,15 +80,21 @@ final class StepProgram {
         }
     }
 
+    /**
+     * All operands, or any. Up to four are joined at once, which passes over the words less often; where there are fewer,
+     * the last counts several times.
+     */
     private record All(int operands, long[] result) implements Instruction {
         @Override
         public int run(int page, long[][] stack, int top) {
             int first = top - operands;
-            for (int operand = first + 1; operand < top; operand++) {
+            for (int next = first + 1; next < top; next += 3) {
                 long[] one = stack[first];
-                long[] other = stack[operand];
+                long[] two = stack[next];
+                long[] three = stack[Math.min(next + 1, top - 1)];
+                long[] four = stack[Math.min(next + 2, top - 1)];
                 for (int word = 0; word < SlotSet.WORDS; word++) {
-                    result[word] = one[word] & other[word];
+                    result[word] = one[word] & two[word] & three[word] & four[word];
                 }
                 stack[first] = result;
             }
@@ -100,11 +106,13 @@ final class StepProgram {
         @Override
         public int run(int page, long[][] stack, int top) {
             int first = top - operands;
-            for (int operand = first + 1; operand < top; operand++) {
+            for (int next = first + 1; next < top; next += 3) {
                 long[] one = stack[first];
-                long[] other = stack[operand];
+                long[] two = stack[next];
+                long[] three = stack[Math.min(next + 1, top - 1)];
+                long[] four = stack[Math.min(next + 2, top - 1)];
                 for (int word = 0; word < SlotSet.WORDS; word++) {
-                    result[word] = one[word] | other[word];
+                    result[word] = one[word] | two[word] | three[word] | four[word];
                 }
                 stack[first] = result;
             }
@@ -157,9 +165,8 @@ final class StepProgram {
             int least = Integer.numberOfTrailingZeros(levels.bits());
             int above = Integer.SIZE - Integer.numberOfLeadingZeros(levels.bits());
             add(new Slots(index.having(new Key.AtLeast(name, value, least))));
-            SlotSet tooMuch = index.having(new Key.AtLeast(name, value, above));
-            if (!tooMuch.isEmpty()) {
-                add(new Slots(tooMuch));
+            if (above <= AgentKeys.GREATEST) {
+                add(new Slots(index.having(new Key.AtLeast(name, value, above))));
                 instructions.add(new Without(new long[SlotSet.WORDS]));
                 waiting--;
             }
