@@ -3,6 +3,7 @@ package io.github.agentstream.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.criteria.Expression;
+import io.github.agentstream.routing.internal.AttributeConditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -96,16 +97,16 @@ class CertaintyProperties {
         Arbitrary<Expression> named = Combinators.combine(
                         RandomExpressions.people().list().ofMinSize(1).ofMaxSize(2), Arbitraries.of(true, false))
                 .as((people, negated) -> negated
-                        ? new Expression.Not(Conditions.agents(people))
-                        : Expression.of(Conditions.agents(people)));
+                        ? new Expression.Not(AttributeConditions.agents(people))
+                        : Expression.of(AttributeConditions.agents(people)));
         Arbitrary<Expression> ranged = Combinators.combine(
                         RandomExpressions.names(),
                         RandomExpressions.levels(),
                         RandomExpressions.levels(),
                         Arbitraries.of(true, false))
                 .as((name, least, greatest, negated) -> negated
-                        ? new Expression.Not(Conditions.between(name, "Aa", least, greatest))
-                        : Expression.of(Conditions.between(name, "Aa", least, greatest)));
+                        ? new Expression.Not(AttributeConditions.between(name, "Aa", least, greatest))
+                        : Expression.of(AttributeConditions.between(name, "Aa", least, greatest)));
         return Arbitraries.frequencyOf(Tuple.of(4, ranged), Tuple.of(1, named));
     }
 

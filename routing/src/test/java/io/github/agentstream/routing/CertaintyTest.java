@@ -3,13 +3,15 @@ package io.github.agentstream.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.criteria.Expression;
+import io.github.agentstream.routing.internal.AttributeConditions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CertaintyTest {
-    private static final Expression DUTCH = Expression.of(Conditions.atLeast("Language", "Dutch", 1));
-    private static final Expression NO_DUTCH = new Expression.Not(Conditions.between("Language", "Dutch", 1, 5));
+    private static final Expression DUTCH = Expression.of(AttributeConditions.atLeast("Language", "Dutch", 1));
+    private static final Expression NO_DUTCH =
+            new Expression.Not(AttributeConditions.between("Language", "Dutch", 1, 5));
 
     @Test
     void seesWhatExcludesEachOther() {
@@ -23,9 +25,9 @@ class CertaintyTest {
 
     @Test
     void knowsThatAnAgentHasTwoNames() {
-        Expression ines = Expression.of(Conditions.agents(List.of("ines")));
-        Expression tom = Expression.of(Conditions.agents(List.of("tom")));
-        Expression eva = Expression.of(Conditions.agents(List.of("eva")));
+        Expression ines = Expression.of(AttributeConditions.agents(List.of("ines")));
+        Expression tom = Expression.of(AttributeConditions.agents(List.of("tom")));
+        Expression eva = Expression.of(AttributeConditions.agents(List.of("eva")));
 
         assertThat(compile(new Expression.And(List.of(ines, tom))).isNeverMet()).isFalse();
         assertThat(compile(new Expression.And(List.of(ines, tom, eva))).isNeverMet())
@@ -34,7 +36,7 @@ class CertaintyTest {
 
     @Test
     void tellsWhetherOnlyThoseNamedAreMeant() {
-        Expression ines = Expression.of(Conditions.agents(List.of("ines")));
+        Expression ines = Expression.of(AttributeConditions.agents(List.of("ines")));
 
         assertThat(compile(ines).isMetByNamedAgentsOnly()).isTrue();
         assertThat(compile(new Expression.And(List.of(DUTCH, ines))).isMetByNamedAgentsOnly())
@@ -45,7 +47,7 @@ class CertaintyTest {
 
     @Test
     void takesLetterCaseAsTold() {
-        Expression small = new Expression.Not(Conditions.between("language", "dutch", 1, 5));
+        Expression small = new Expression.Not(AttributeConditions.between("language", "dutch", 1, 5));
         Expression both = new Expression.And(List.of(DUTCH, small));
 
         assertThat(compile(both).isNeverMet()).isFalse();
@@ -63,7 +65,7 @@ class CertaintyTest {
     void saysNothingAboutWhatIsFarTooLarge() {
         List<Expression> contradiction = new ArrayList<>(List.of(DUTCH, NO_DUTCH));
         for (int i = 0; i < 600; i++) {
-            contradiction.add(Expression.of(Conditions.atLeast("Skill " + i, "yes", 1)));
+            contradiction.add(Expression.of(AttributeConditions.atLeast("Skill " + i, "yes", 1)));
         }
 
         assertThat(compile(new Expression.And(contradiction)).isNeverMet()).isFalse();
@@ -75,7 +77,7 @@ class CertaintyTest {
         for (int pigeon = 0; pigeon < 12; pigeon++) {
             List<Expression> holes = new ArrayList<>();
             for (int hole = 0; hole < 6; hole++) {
-                holes.add(Expression.of(Conditions.atLeast("Pigeon " + pigeon, "Hole " + hole, 1)));
+                holes.add(Expression.of(AttributeConditions.atLeast("Pigeon " + pigeon, "Hole " + hole, 1)));
             }
             pigeons.add(new Expression.Or(holes));
         }

@@ -13,6 +13,7 @@ import io.github.agentstream.model.criteria.ComparisonOperator;
 import io.github.agentstream.model.criteria.Expression;
 import io.github.agentstream.model.json.AgentStreamModule;
 import io.github.agentstream.model.json.ConnectJson;
+import io.github.agentstream.routing.internal.AttributeConditions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -47,9 +48,9 @@ class CompilationTest {
                 .comparisonOperator(ComparisonOperator.NUMBER_GREATER_OR_EQUAL_TO)
                 .build();
         Compilation compilation = CompiledExpression.compile(new Expression.Or(List.of(
-                new Expression.And(
-                        List.of(Expression.of(Conditions.atLeast("Language", "Dutch", 1)), new Expression.Not(bare))),
-                Expression.of(Conditions.atLeast("Language", "Dutch", Double.NaN)),
+                new Expression.And(List.of(
+                        Expression.of(AttributeConditions.atLeast("Language", "Dutch", 1)), new Expression.Not(bare))),
+                Expression.of(AttributeConditions.atLeast("Language", "Dutch", Double.NaN)),
                 new Expression.And(List.of()))));
 
         assertThat(compilation.findings())
@@ -73,7 +74,8 @@ class CompilationTest {
 
     @Test
     void hasNoFindingsWhenThereIsACompiledForm() {
-        Compilation compilation = CompiledExpression.compile(Expression.of(Conditions.atLeast("Language", "Dutch", 9)));
+        Compilation compilation =
+                CompiledExpression.compile(Expression.of(AttributeConditions.atLeast("Language", "Dutch", 9)));
 
         assertThat(compilation.findings()).isEmpty();
         assertThat(compilation.compiled()).containsSame(compilation.orElseThrow());
@@ -81,7 +83,7 @@ class CompilationTest {
 
     @Test
     void printsWhatItHas() {
-        Expression one = Expression.of(Conditions.atLeast("Language", "Dutch", 1));
+        Expression one = Expression.of(AttributeConditions.atLeast("Language", "Dutch", 1));
 
         assertThat(CompiledExpression.compile(one))
                 .hasToString("Compilation{compiled=CompiledExpression{conditions=1}}");

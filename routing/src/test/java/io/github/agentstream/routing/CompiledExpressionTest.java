@@ -8,6 +8,7 @@ import io.github.agentstream.model.agent.Configuration;
 import io.github.agentstream.model.agent.Proficiency;
 import io.github.agentstream.model.criteria.Expression;
 import io.github.agentstream.model.json.AgentStreamModule;
+import io.github.agentstream.routing.internal.AttributeConditions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ class CompiledExpressionTest {
     })
     void comparesLevelsOfAgentsThatAreNotWholeAsNumbers(double level, double least, double greatest, boolean expected) {
         Agent agent = agentWithReceivedLevel(level);
-        Expression range = Expression.of(Conditions.between("Language", "Dutch", least, greatest));
-        Expression notInRange = new Expression.Not(Conditions.between("Language", "Dutch", least, greatest));
+        Expression range = Expression.of(AttributeConditions.between("Language", "Dutch", least, greatest));
+        Expression notInRange = new Expression.Not(AttributeConditions.between("Language", "Dutch", least, greatest));
 
         assertThat(compile(range).matches(agent)).isEqualTo(expected);
         assertThat(compile(notInRange).matches(agent)).isNotEqualTo(expected);
@@ -53,7 +54,7 @@ class CompiledExpressionTest {
 
     @Test
     void takesALevelAboveFiveForAtLeastFive() {
-        Expression atLeast = Expression.of(Conditions.atLeast("Language", "Dutch", 5));
+        Expression atLeast = Expression.of(AttributeConditions.atLeast("Language", "Dutch", 5));
 
         assertThat(compile(atLeast).matches(agentWithReceivedLevel(6))).isTrue();
         assertThat(compile(atLeast).matches(agentWithReceivedLevel(4.9))).isFalse();
@@ -61,7 +62,8 @@ class CompiledExpressionTest {
 
     @Test
     void findsAgentsByIdWhenTheirNameIsNotKnown() {
-        CompiledExpression expression = compile(Expression.of(Conditions.agents(List.of("user-lena", "lena.berg"))));
+        CompiledExpression expression =
+                compile(Expression.of(AttributeConditions.agents(List.of("user-lena", "lena.berg"))));
 
         assertThat(expression.matches(Agent.builder("user-lena").build())).isTrue();
         assertThat(expression.matches(Agent.builder("user-omar").build())).isFalse();
@@ -75,8 +77,8 @@ class CompiledExpressionTest {
 
     @Test
     void isNotBotheredByDepth() {
-        Expression expression = Expression.of(Conditions.atLeast("Language", "Dutch", 3));
-        Expression other = new Expression.Not(Conditions.atLeast("Language", "Dutch", 1));
+        Expression expression = Expression.of(AttributeConditions.atLeast("Language", "Dutch", 3));
+        Expression other = new Expression.Not(AttributeConditions.atLeast("Language", "Dutch", 1));
         for (int depth = 0; depth < 100_000; depth++) {
             expression = depth % 2 == 0
                     ? new Expression.And(List.of(expression))
@@ -93,7 +95,7 @@ class CompiledExpressionTest {
     void asksAllOrAnyOfTheOperands() {
         List<Expression> operands = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            operands.add(Expression.of(Conditions.agents(List.of("user-" + i))));
+            operands.add(Expression.of(AttributeConditions.agents(List.of("user-" + i))));
         }
 
         CompiledExpression any = compile(new Expression.Or(operands));
@@ -107,7 +109,7 @@ class CompiledExpressionTest {
 
     @Test
     void doesNotPrintWhomItNames() {
-        assertThat(compile(Expression.of(Conditions.agents(List.of("lena.berg")))))
+        assertThat(compile(Expression.of(AttributeConditions.agents(List.of("lena.berg")))))
                 .hasToString("CompiledExpression{conditions=1}");
     }
 

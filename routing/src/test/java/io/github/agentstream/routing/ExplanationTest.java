@@ -3,6 +3,7 @@ package io.github.agentstream.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.agentstream.model.criteria.Expression;
+import io.github.agentstream.routing.internal.AttributeConditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,8 +33,8 @@ class ExplanationTest {
     void tellsByHowMuchALevelIsMissed(
             String value, double least, double greatest, boolean negated, Miss.Reason reason, Double distance) {
         Expression expression = negated
-                ? new Expression.Not(Conditions.between("Language", value, least, greatest))
-                : Expression.of(Conditions.between("Language", value, least, greatest));
+                ? new Expression.Not(AttributeConditions.between("Language", value, least, greatest))
+                : Expression.of(AttributeConditions.between("Language", value, least, greatest));
 
         Explanation explanation = explain(expression);
 
@@ -47,8 +48,8 @@ class ExplanationTest {
 
     @Test
     void tellsWhoIsNotNamedAndWhoIs() {
-        Expression others = Expression.of(Conditions.agents(List.of("user-omar")));
-        Expression notLena = new Expression.Not(Conditions.agents(List.of("lena.berg")));
+        Expression others = Expression.of(AttributeConditions.agents(List.of("user-omar")));
+        Expression notLena = new Expression.Not(AttributeConditions.agents(List.of("lena.berg")));
 
         assertThat(explain(others).misses()).extracting(Miss::reason).containsExactly(Miss.Reason.NOT_NAMED);
         assertThat(explain(notLena).misses()).extracting(Miss::reason).containsExactly(Miss.Reason.NAMED);
@@ -59,12 +60,12 @@ class ExplanationTest {
     void listsTheNearestFirst() {
         Expression expression = new Expression.Or(List.of(
                 new Expression.And(List.of(
-                        Expression.of(Conditions.atLeast("Language", "Danish", 4)),
-                        Expression.of(Conditions.atLeast("Language", "Dutch", 3)))),
-                Expression.of(Conditions.agents(List.of("user-omar"))),
+                        Expression.of(AttributeConditions.atLeast("Language", "Danish", 4)),
+                        Expression.of(AttributeConditions.atLeast("Language", "Dutch", 3)))),
+                Expression.of(AttributeConditions.agents(List.of("user-omar"))),
                 new Expression.And(List.of(
-                        Expression.of(Conditions.atLeast("Product", "Boiler", 3)),
-                        Expression.of(Conditions.atLeast("Language", "Dutch", 4))))));
+                        Expression.of(AttributeConditions.atLeast("Product", "Boiler", 3)),
+                        Expression.of(AttributeConditions.atLeast("Language", "Dutch", 4))))));
 
         assertThat(explain(expression).misses())
                 .extracting(Miss::location)
@@ -78,15 +79,15 @@ class ExplanationTest {
     @Test
     void hasNothingToSayAboutWhoMatches() {
         Expression expression = new Expression.Or(List.of(
-                Expression.of(Conditions.atLeast("Language", "Danish", 4)),
-                Expression.of(Conditions.atLeast("Language", "Dutch", 3))));
+                Expression.of(AttributeConditions.atLeast("Language", "Danish", 4)),
+                Expression.of(AttributeConditions.atLeast("Language", "Dutch", 3))));
 
         assertThat(explain(expression)).isEqualTo(new Explanation(true, List.of()));
     }
 
     @Test
     void comparesInAnyLetterCaseWhenTold() {
-        Expression small = Expression.of(Conditions.atLeast("language", "DUTCH", 4));
+        Expression small = Expression.of(AttributeConditions.atLeast("language", "DUTCH", 4));
         Agent twice = Agent.builder("user-omar")
                 .proficiency("Language", "Dutch", 2)
                 .proficiency("Language", "dutch", 4)
@@ -101,7 +102,7 @@ class ExplanationTest {
 
     @Test
     void isNotBotheredByDepth() {
-        Expression expression = Expression.of(Conditions.atLeast("Language", "Dutch", 4));
+        Expression expression = Expression.of(AttributeConditions.atLeast("Language", "Dutch", 4));
         for (int depth = 0; depth < 10_000; depth++) {
             expression = new Expression.And(new ArrayList<>(List.of(expression)));
         }

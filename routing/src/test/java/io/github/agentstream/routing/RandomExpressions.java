@@ -2,6 +2,7 @@ package io.github.agentstream.routing;
 
 import io.github.agentstream.model.criteria.AttributeCondition;
 import io.github.agentstream.model.criteria.Expression;
+import io.github.agentstream.routing.internal.AttributeConditions;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,9 +26,9 @@ public final class RandomExpressions {
 
     private static Arbitrary<AttributeCondition> conditions(Arbitrary<Double> levels) {
         return Arbitraries.oneOf(
-                Combinators.combine(names(), values(), levels).as(Conditions::atLeast),
-                Combinators.combine(names(), values(), levels, levels).as(Conditions::between),
-                people().list().ofMinSize(1).ofMaxSize(3).map(Conditions::agents));
+                Combinators.combine(names(), values(), levels).as(AttributeConditions::atLeast),
+                Combinators.combine(names(), values(), levels, levels).as(AttributeConditions::between),
+                people().list().ofMinSize(1).ofMaxSize(3).map(AttributeConditions::agents));
     }
 
     /** The first two collide as hash codes do. */
