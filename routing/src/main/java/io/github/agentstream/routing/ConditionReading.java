@@ -6,6 +6,7 @@ import io.github.agentstream.model.criteria.AttributeCondition;
 import io.github.agentstream.model.criteria.ComparisonOperator;
 import io.github.agentstream.model.criteria.MatchCriteria;
 import io.github.agentstream.model.criteria.ProficiencyRange;
+import io.github.agentstream.routing.internal.AttributeTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one condition: a leaf when it is whole, else a finding for each thing that it lacks. */
 final class ConditionReading {
-    private static final String REFERENCE = "$.";
-
     private final AttributeCondition condition;
     private final boolean negated;
     private final LetterCase letterCase;
@@ -123,7 +122,7 @@ final class ConditionReading {
     }
 
     private void checkResolved(String text, String member) {
-        if (text.startsWith(REFERENCE)) {
+        if (AttributeTexts.isReference(text)) {
             report(ExpressionRule.REFERENCE_UNRESOLVED, member, "Expected a value, found a reference.");
         }
     }

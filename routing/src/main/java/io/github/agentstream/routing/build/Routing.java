@@ -37,7 +37,11 @@ public final class Routing {
     /**
      * Agents who have that value of the attribute at that level or above.
      *
-     * @throws IllegalArgumentException when the name or the value is empty, or the level is not from 1 to 5
+     * <p>The name has 1 to 100 characters, the value 1 to 128, all of them such as predefined attributes may have: letters,
+     * digits, spaces and {@code _.:/=+-@',;<>?}. In their place may stand a reference such as {@code
+     * $.Attributes.language}, which a flow looks up.
+     *
+     * @throws IllegalArgumentException when the name or the value is not like that, or the level is not from 1 to 5
      */
     public static ProficiencyCondition atLeast(String name, String value, int level) {
         return ProficiencyCondition.atLeast(name, value, level);
@@ -46,8 +50,10 @@ public final class Routing {
     /**
      * Agents who have that value of the attribute at a level from the least to the greatest, both included.
      *
-     * @throws IllegalArgumentException when the name or the value is empty, a level is not from 1 to 5, or the least is
-     *     above the greatest
+     * <p>Names and values are as for {@link #atLeast}.
+     *
+     * @throws IllegalArgumentException when the name or the value is not like that, a level is not from 1 to 5, or the
+     *     least is above the greatest
      */
     public static ProficiencyCondition between(String name, String value, int least, int greatest) {
         return ProficiencyCondition.between(name, value, least, greatest);

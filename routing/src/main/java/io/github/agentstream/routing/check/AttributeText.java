@@ -1,18 +1,11 @@
 package io.github.agentstream.routing.check;
 
+import io.github.agentstream.routing.internal.AttributeTexts;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Judges the name and the value of an attribute, which are texts. */
 final class AttributeText {
-    private static final String REFERENCE = "$.";
-    private static final String SYSTEM = "connect:";
-    private static final String SERVICE = "aws:";
-
-    /** As documented; {@code +-@} in it is a range of characters. */
-    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{Z}\\p{N}_.:/=+-@']+");
-
     private AttributeText() {}
 
     static void judge(Place name, Place value, Report report) {
@@ -36,15 +29,11 @@ final class AttributeText {
 
     /** Whether it is a value and no reference, which is reported where no flow looks it up. */
     static boolean isResolved(Place place, Report report) {
-        boolean reference = isReference(place.node().textValue());
+        boolean reference = AttributeTexts.isReference(place.node().textValue());
         if (reference && !report.form().takesReferences()) {
             report.add(CriteriaRule.REFERENCE_UNRESOLVED, place, "Expected a value, found a reference.");
         }
         return !reference;
-    }
-
-    static boolean isReference(String text) {
-        return text.startsWith(REFERENCE);
     }
 
     /** Reports a text that is empty or too long. */
@@ -76,20 +65,14 @@ final class AttributeText {
     }
 
     private static int length(Place place) {
-        String text = place.node().textValue();
-        return text.codePointCount(0, text.length());
+        return AttributeTexts.length(place.node().textValue());
     }
 
     private static void pattern(Place place, CriteriaRule rule, Report report) {
         String text = place.node().textValue();
-        if (text.startsWith(SERVICE)) {
-            report.add(rule, place, "Expected a text that does not begin with `aws:`, found one that does.");
-        } else if (!text.isEmpty() && !ALLOWED.matcher(withoutPrefix(text)).matches()) {
-            report.add(rule, place, "Expected letters, digits, spaces and `_.:/=+-@',;<>?`, found another character.");
+        String fault = text.isEmpty() ? "" : AttributeTexts.fault(text);
+        if (!fault.isEmpty()) {
+            report.add(rule, place, fault + ".");
         }
-    }
-
-    private static String withoutPrefix(String text) {
-        return text.startsWith(SYSTEM) ? text.substring(SYSTEM.length()) : text;
     }
 }

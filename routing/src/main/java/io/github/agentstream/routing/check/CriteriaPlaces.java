@@ -1,6 +1,7 @@
 package io.github.agentstream.routing.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.agentstream.routing.internal.AttributeTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class CriteriaPlaces {
 
     private void findInAction(Place criteria, Report report) {
         if (criteria.node().isTextual()
-                && AttributeText.isReference(criteria.node().textValue())) {
+                && AttributeTexts.isReference(criteria.node().textValue())) {
             report.add(CriteriaRule.REFERENCE_UNRESOLVED
                     .at(criteria.pointer(), "Expected criteria, found a reference.")
                     .hint("Check what the Lambda function returns."));

@@ -9,6 +9,7 @@ import io.github.agentstream.model.criteria.Expression;
 import io.github.agentstream.model.json.ConnectJson;
 import io.github.agentstream.routing.Compilation;
 import io.github.agentstream.routing.CompiledExpression;
+import io.github.agentstream.routing.internal.AttributeTexts;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ record StepReading(
     private static JsonNode withoutReferences(JsonNode node) {
         if (node.isTextual()) {
             String text = node.textValue();
-            return AttributeText.isReference(text) ? TextNode.valueOf(UNLIKE_ANY_NAME + text) : node;
+            return AttributeTexts.isReference(text) ? TextNode.valueOf(UNLIKE_ANY_NAME + text) : node;
         }
         if (node instanceof ArrayNode array) {
             ArrayNode copy = array.arrayNode();

@@ -36,10 +36,11 @@ class RoutingTest {
                 .then(step(atLeast("Language", "Dutch", 1)).neverExpires());
 
         assertThat(text(ladder)).isEqualTo("""
-                        agents(user-lena, user-omar) FOR 20s
-                        THEN Language:Dutch >= 4 AND Product:"Heat pump" 2..5 OR NOT Language:Danish 1..5 FOR 30s
-                        THEN allOf(Language:Dutch >= 3) FOR 2m
-                        THEN Language:Dutch >= 1""");
+            agents(user-lena, user-omar) FOR 20s
+            THEN Language:Dutch >= 4 AND Product:"Heat pump" 2..5 OR NOT Language:Danish 1..5 FOR 30s
+            THEN allOf(Language:Dutch >= 3) FOR 2m
+            THEN Language:Dutch >= 1\
+            """);
     }
 
     @Test
@@ -53,6 +54,27 @@ class RoutingTest {
         assertThat(step(agents("i".repeat(256))).neverExpires().criteria().steps())
                 .hasSize(1);
         assertThat(steps(5).criteria().steps()).hasSize(5);
+    }
+
+    @Test
+    void takesNamesAndValuesThatAttributesMayHave() {
+        assertThat(text(step(allOf(
+                                atLeast("n".repeat(100), "v".repeat(128), 1),
+                                atLeast("connect:Language", "connect:French", 2),
+                                atLeast("Language", "$.Attributes.language", 3)))
+                        .neverExpires()))
+                .contains("\"connect:Language\":\"connect:French\" >= 2", "Language:\"$.Attributes.language\" >= 3");
+    }
+
+    @Test
+    void saysWhatItIs() {
+        assertThat(atLeast("n", "v", 1)).asString().contains("NumberGreaterOrEqualTo");
+        assertThat(not(atLeast("n", "v", 1))).asString().contains("Not");
+        assertThat(allOf(atLeast("n", "v", 1))).asString().contains("And");
+        assertThat(anyOf(atLeast("n", "v", 1))).asString().contains("Or");
+        assertThat(step(anyOf(atLeast("n", "v", 1)))).asString().contains("Or");
+        assertThat(steps(2)).asString().contains("RoutingStep");
+        assertThat(agents("a", "b")).hasToString("PreferredAgents{2}");
     }
 
     @Test
@@ -77,8 +99,20 @@ class RoutingTest {
                 refused(
                         "Expected a least level that is not above the greatest, `2`, found `3`",
                         () -> between("n", "v", 3, 2)),
-                refused("Expected a name, found an empty one", () -> atLeast("", "v", 1)),
-                refused("Expected a value, found an empty one", () -> between("n", "", 1, 2)),
+                refused("Expected a name of `1` to `100` characters, found `0`", () -> atLeast("", "v", 1)),
+                refused("Expected a value of `1` to `128` characters, found `0`", () -> between("n", "", 1, 2)),
+                refused(
+                        "Expected a name of `1` to `100` characters, found `101`",
+                        () -> atLeast("n".repeat(101), "v", 1)),
+                refused(
+                        "Expected a value of `1` to `128` characters, found `129`",
+                        () -> atLeast("n", "v".repeat(129), 1)),
+                refused(
+                        "Expected a text that does not begin with `aws:`, found one that does",
+                        () -> atLeast("aws:n", "v", 1)),
+                refused(
+                        "Expected letters, digits, spaces and `_.:/=+-@',;<>?`, found another character",
+                        () -> atLeast("n", "50%", 1)),
                 refused("Expected from `1` to `8` conditions, found `0`", () -> allOf()),
                 refused("Expected from `1` to `8` conditions, found `9`", () -> allOf(conditions(9))),
                 refused("Expected from `1` to `3` alternatives, found `0`", () -> anyOf()),
