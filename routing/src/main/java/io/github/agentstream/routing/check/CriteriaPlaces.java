@@ -5,6 +5,8 @@ import io.github.agentstream.routing.internal.AttributeTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds where criteria stand in a document, also when they are not as they should be. */
 final class CriteriaPlaces {
@@ -13,7 +15,7 @@ final class CriteriaPlaces {
 
     private final Place document;
     private final List<Found> found = new ArrayList<>();
-    private boolean elsewhere;
+    private boolean nothingToJudge;
 
     private CriteriaPlaces(Place document) {
         this.document = document;
@@ -22,11 +24,14 @@ final class CriteriaPlaces {
     /** One criteria, or what stands in its place. */
     record Found(Place place, Form form) {}
 
-    /** Those of the document; the document itself when there are none, unless it says that they are elsewhere. */
+    /**
+     * Those of the document; the document itself when there are none. Nothing when a contact has none, or when a flow
+     * takes them from elsewhere.
+     */
     static List<Found> in(JsonNode root, Report report) {
         CriteriaPlaces places = new CriteriaPlaces(Place.of(root, ""));
         places.find(report);
-        if (places.found.isEmpty() && !places.elsewhere) {
+        if (places.found.isEmpty() && !places.nothingToJudge) {
             places.found.add(new Found(places.document, Form.SENT));
         }
         return places.found;
@@ -37,12 +42,8 @@ final class CriteriaPlaces {
             add(document, Form.RECEIVED);
         } else if (document.has(STEPS)) {
             add(document, Form.SENT);
-        } else if (isReceived(document)) {
-            add(document.at(CRITERIA), Form.RECEIVED);
-        } else if (document.at("Detail").has(CRITERIA)) {
-            add(document.at("Detail").at(CRITERIA), Form.RECEIVED);
-        } else if (document.at("Contact").has(CRITERIA)) {
-            add(document.at("Contact").at(CRITERIA), Form.RECEIVED);
+        } else if (received().isPresent()) {
+            findInRecord(received().get().at(CRITERIA), report);
         } else if (document.at("Parameters").has(CRITERIA)) {
             RequestJudge.judgeAction(document, report.on(Form.FLOW));
             findInAction(document.at("Parameters").at(CRITERIA), report.on(Form.FLOW));
@@ -54,10 +55,28 @@ final class CriteriaPlaces {
         }
     }
 
-    private static boolean isReceived(Place document) {
-        return document.has("EventType")
-                || document.has("AWSContactTraceRecordFormatVersion")
-                || document.has("InitiationTimestamp");
+    /** What Amazon Connect has reported of a contact. */
+    private Optional<Place> received() {
+        return Stream.of(document, document.at("Detail"), document.at("Contact"))
+                .filter(place -> isReceived(place) || (place != document && place.has(CRITERIA)))
+                .findFirst();
+    }
+
+    private static boolean isReceived(Place record) {
+        return record.has("EventType")
+                || record.has("AWSContactTraceRecordFormatVersion")
+                || record.has("InitiationTimestamp");
+    }
+
+    private void findInRecord(Place criteria, Report report) {
+        if (criteria.isMissing()
+                || (criteria.node().isArray() && criteria.node().isEmpty())) {
+            report.add(CriteriaRule.CRITERIA_ABSENT.at(
+                    criteria.pointer(), "Expected `RoutingCriteria`, found a contact that has none."));
+            nothingToJudge = true;
+        } else {
+            add(criteria, Form.RECEIVED);
+        }
     }
 
     private void findInAction(Place criteria, Report report) {
@@ -66,7 +85,7 @@ final class CriteriaPlaces {
             report.add(CriteriaRule.REFERENCE_UNRESOLVED
                     .at(criteria.pointer(), "Expected criteria, found a reference.")
                     .hint("Check what the Lambda function returns."));
-            elsewhere = true;
+            nothingToJudge = true;
         } else {
             add(criteria, Form.FLOW);
         }

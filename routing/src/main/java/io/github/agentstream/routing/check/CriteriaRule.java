@@ -21,6 +21,7 @@ enum CriteriaRule {
     PRIORITY_RANGE(Severity.ERROR, Pages.API, "Use 1 for the highest priority; 5 is the default."),
     PRIORITY_CONFLICT(Severity.ERROR, Pages.API, "Keep one of them."),
 
+    CRITERIA_ABSENT(Severity.INFO, Pages.EVENTS, "Nothing needs to be done: the queue alone decides who takes it."),
     STEPS_MISSING(Severity.ERROR, Pages.API, "Give the criteria as {\"Steps\": [...]}."),
     STEPS_EMPTY(Severity.ERROR, Pages.RECORDS, "Add a step, or send no criteria."),
     STEPS_TOO_MANY(Severity.ERROR, Pages.RECORDS, "Join steps, or leave some out."),

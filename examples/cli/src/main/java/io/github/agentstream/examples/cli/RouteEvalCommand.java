@@ -11,6 +11,7 @@ import io.github.agentstream.routing.check.CriteriaCheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Option;
                     + " opened."
         })
 final class RouteEvalCommand implements Callable<Integer> {
+    /** Codes that are no errors, and leave expressions out nevertheless. */
+    private static final Set<String> LEAVE_NOTHING = Set.of("REFERENCE_UNRESOLVED", "CRITERIA_ABSENT");
+
     private final Streams streams;
 
     @Option(names = "--criteria", required = true, paramLabel = "FILE", description = "Criteria as for check.")
@@ -40,8 +44,8 @@ final class RouteEvalCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "A JSON array of {\"id\",\"username\"?,\"proficiencies\":[{\"name\",\"value\",\"level\"}]}, or agent"
-                            + " events in any envelope. One of the two files may be - for the standard input.")
+                    "A JSON array of {\"id\",\"username\"?,\"proficiencies\":[{\"name\",\"value\",\"level\"}]}, or"
+                            + " agent events in any envelope. One of the two files may be - for the standard input.")
     private String agents = "";
 
     @Option(names = "--json", description = "One JSON object a line instead of text.")
@@ -84,7 +88,7 @@ final class RouteEvalCommand implements Callable<Integer> {
 
     private void tellErrors(CheckedCriteria reading, AgentFile file) {
         for (Finding finding : reading.findings()) {
-            if (finding.severity() == Severity.ERROR || finding.code().equals("REFERENCE_UNRESOLVED")) {
+            if (finding.severity() == Severity.ERROR || LEAVE_NOTHING.contains(finding.code())) {
                 streams.err().println(finding.code() + " " + finding.location() + ": " + finding.message());
             }
         }
