@@ -9,7 +9,7 @@ import java.util.List;
 public interface Launched {
     /** All of them. */
     static List<Launched> all() {
-        return List.of(new ColdStart(), new Retained(), new KeptState(), new KeptActivity());
+        return List.of(new ColdStart(), new Retained(), new KeptState(), new KeptActivity(), new KeptPool());
     }
 
     /**
