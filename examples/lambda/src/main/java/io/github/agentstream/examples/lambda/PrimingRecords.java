@@ -3,6 +3,8 @@ package io.github.agentstream.examples.lambda;
 import com.amazonaws.services.lambda.runtime.events.ConnectEvent;
 import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
 import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRecord;
+import com.amazonaws.services.lambda.runtime.events.KinesisTimeWindowEvent;
+import com.amazonaws.services.lambda.runtime.events.models.TimeWindow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,18 @@ final class PrimingRecords {
         PrintStream nowhere = nowhere();
         new AgentEventHandler(new DownstreamLog(nowhere), new DeadLetterLog(nowhere), SavedStates.none())
                 .handle(batch(agentEvents()), line -> {});
+    }
+
+    static void countAgentEvents() throws IOException {
+        PrintStream nowhere = nowhere();
+        KinesisTimeWindowEvent window = new KinesisTimeWindowEvent();
+        window.setRecords(batch(agentEvents()).getRecords());
+        window.setWindow(new TimeWindow("2026-01-05T08:00:00Z", "2026-01-05T08:15:00Z"));
+        IntervalHandler handler =
+                new IntervalHandler(new DownstreamLog(nowhere), new DeadLetterLog(nowhere), SavedStates.none());
+        window.setState(handler.handle(window, line -> {}).getState());
+        window.setIsFinalInvokeForWindow(true);
+        handler.handle(window, line -> {});
     }
 
     static void readContactEvent() throws IOException {

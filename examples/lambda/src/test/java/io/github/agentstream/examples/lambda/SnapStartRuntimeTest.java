@@ -25,6 +25,7 @@ class SnapStartRuntimeTest {
     @CsvSource({
         "AgentEventHandler, statemachine.AgentStreamValidator",
         "ContactEventHandler, model.contactevent.ImmutableContactEvent",
+        "IntervalHandler, metrics.agent.AgentActivity",
         "RoutingCriteriaHandler, routing.send.LambdaResponse"
     })
     void loadsWhatTheFirstRecordNeeds(String handler, String needed) throws Exception {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** {@code template.yaml} and {@code iam-policy.json} are well-formed and name what there is. */
 class TemplateTest {
@@ -61,6 +63,17 @@ class TemplateTest {
     }
 
     @Test
+    void intervalsAreCountedInWindowsOfAQuarterOfAnHour() {
+        JsonNode function = TREE.at("/Resources/Intervals/Properties");
+        assertThat(function.at("/Events/Stream/Properties/TumblingWindowInSeconds")
+                        .asLong())
+                .isEqualTo(Windows.LENGTH.toSeconds());
+        assertThat(function.at("/Environment/Variables/STATES_FOLDER"))
+                .isEqualTo(function.at("/FileSystemConfigs/0/LocalMountPath"));
+        assertThat(function.at("/SnapStart/ApplyOn").asText()).isEqualTo("None");
+    }
+
+    @Test
     void whatIsDeployedIsWhatTheBuildMakes() throws IOException {
         String jar = TREE.at("/Globals/Function/CodeUri").asText();
         assertThat(Files.readString(Path.of("pom.xml")))
@@ -80,8 +93,7 @@ class TemplateTest {
     void thePolicyAllowsWhatTheTemplateAllows() throws IOException {
         JsonNode policy = new JsonMapper().readTree(Path.of("iam-policy.json").toFile());
         assertThat(policy.get("Version").asText()).isEqualTo("2012-10-17");
-        JsonNode granted = TREE.at("/Resources/AgentEvents/Properties/Policies/0");
-        for (JsonNode statement : granted.get("Statement")) {
+        for (JsonNode statement : granted()) {
             assertThat(policy.get("Statement")).anySatisfy(same -> {
                 assertThat(same.get("Sid")).isEqualTo(statement.get("Sid"));
                 assertThat(same.get("Action")).isEqualTo(statement.get("Action"));
@@ -89,6 +101,16 @@ class TemplateTest {
         }
         assertThat(policy.findValuesAsText("Effect")).containsOnly("Allow");
         assertThat(policy.findValuesAsText("Resource")).noneMatch("*"::equals);
+    }
+
+    private static List<JsonNode> granted() {
+        List<JsonNode> statements = new ArrayList<>();
+        for (String function : List.of("AgentEvents", "Intervals")) {
+            TREE.at("/Resources/" + function + "/Properties/Policies/0/Statement")
+                    .forEach(statements::add);
+        }
+        assertThat(statements).hasSize(4);
+        return statements;
     }
 
     private static List<String> handlers() {
@@ -105,14 +127,16 @@ class TemplateTest {
         }
     }
 
-    /** The tags of CloudFormation as objects {@code {"reference": ...}}. */
+    /** The tags of CloudFormation as objects {@code {"reference": ...}} and {@code {"function": [...]}}. */
     private static JsonNode template() {
         SafeConstructor constructor = new SafeConstructor(new LoaderOptions()) {
             {
                 yamlMultiConstructors.put("!", new AbstractConstruct() {
                     @Override
                     public Object construct(Node node) {
-                        return Map.of("reference", ((ScalarNode) node).getValue());
+                        return node instanceof SequenceNode arguments
+                                ? Map.of("function", constructSequence(arguments))
+                                : Map.of("reference", ((ScalarNode) node).getValue());
                     }
                 });
             }

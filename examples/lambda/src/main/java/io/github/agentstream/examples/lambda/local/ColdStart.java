@@ -2,6 +2,7 @@ package io.github.agentstream.examples.lambda.local;
 
 import io.github.agentstream.examples.lambda.AgentEventHandler;
 import io.github.agentstream.examples.lambda.ContactEventHandler;
+import io.github.agentstream.examples.lambda.IntervalHandler;
 import io.github.agentstream.examples.lambda.RoutingCriteriaHandler;
 import io.github.agentstream.examples.lambda.local.LambdaProcess.Start;
 import java.io.IOException;
@@ -62,6 +63,9 @@ final class ColdStart {
         byte[] batch =
                 StreamRecord.batch(StreamRecord.numbered(0, hour.agentEvents().subList(10, 11)));
         kinds.addAll(kinds(AgentEventHandler.class, batch, folder));
+        byte[] window =
+                StreamRecord.window(StreamRecord.numbered(0, hour.agentEvents().subList(10, 11)), "{}", false);
+        kinds.addAll(kinds(IntervalHandler.class, window, folder));
         kinds.addAll(kinds(ContactEventHandler.class, hour.contactEvents().get(0), folder));
         byte[] invocation = FlowInvocation.asking("Language:French >= 3 FOR 30s");
         kinds.addAll(kinds(RoutingCriteriaHandler.class, invocation, folder));

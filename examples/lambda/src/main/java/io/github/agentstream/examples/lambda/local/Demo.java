@@ -1,7 +1,9 @@
 package io.github.agentstream.examples.lambda.local;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.agentstream.examples.lambda.AgentEventHandler;
 import io.github.agentstream.examples.lambda.ContactEventHandler;
+import io.github.agentstream.examples.lambda.IntervalHandler;
 import io.github.agentstream.examples.lambda.RoutingCriteriaHandler;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,7 +15,7 @@ import java.util.Map;
 
 /** Shows each handler good and bad input, and tells what comes back and what is printed. */
 final class Demo {
-    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_LINE = 240;
 
     private final Path folder;
     private final PrintStream out;
@@ -27,6 +29,7 @@ final class Demo {
     static void run(Path folder, PrintStream out) throws IOException, InterruptedException {
         Demo demo = new Demo(folder, out);
         demo.agentEvents();
+        demo.intervals();
         demo.contactEvents();
         demo.routingCriteria();
     }
@@ -37,6 +40,23 @@ final class Demo {
         try (LambdaProcess function = start(AgentEventHandler.class, Map.of())) {
             out.println("\nAgentEventHandler, " + records.size() + " records, one of them unreadable");
             tell(function.invoke(StreamRecord.batch(StreamRecord.numbered(0, records))));
+            tellPrinted(function);
+        }
+    }
+
+    private void intervals() throws IOException, InterruptedException {
+        List<StreamRecord> records = StreamRecord.numbered(0, hour.agentEvents());
+        Map<String, String> states =
+                Map.of("STATES_FOLDER", folder.resolve("states").toString());
+        try (LambdaProcess function = start(IntervalHandler.class, states)) {
+            out.println("\nIntervalHandler, " + records.size() + " records in two batches, and the end of the window");
+            String state = "{}";
+            for (List<StreamRecord> batch :
+                    List.of(records.subList(0, 100), records.subList(100, records.size()), List.<StreamRecord>of())) {
+                Answer answer = function.invoke(StreamRecord.window(batch, state, batch.isEmpty()));
+                tell(answer);
+                state = new JsonMapper().readTree(answer.text()).path("state").toString();
+            }
             tellPrinted(function);
         }
     }
@@ -67,7 +87,7 @@ final class Demo {
     }
 
     private void tell(Answer answer) {
-        out.println((answer.isError() ? "error    " : "answer   ") + answer.text());
+        out.println((answer.isError() ? "error    " : "answer   ") + shortened(answer.text()));
     }
 
     private void tellPrinted(LambdaProcess function) throws IOException {

@@ -3,6 +3,7 @@ package io.github.agentstream.examples.lambda.local;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,21 @@ public record StreamRecord(String sequenceNumber, byte[] data) {
     public static byte[] batch(List<StreamRecord> records) {
         ObjectNode batch = JsonNodeFactory.instance.objectNode();
         addTo(batch, records);
+        return batch.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The event of a batch in a tumbling window as JSON; the state is an object. */
+    public static byte[] window(List<StreamRecord> records, String state, boolean isFinal) {
+        ObjectNode batch = JsonNodeFactory.instance.objectNode();
+        addTo(batch, records);
+        ObjectNode window = batch.putObject("window");
+        window.put("start", "2026-01-05T08:00:00Z");
+        window.put("end", "2026-01-05T08:15:00Z");
+        batch.putRawValue("state", new RawValue(state));
+        batch.put("shardId", "shardId-000000000000");
+        batch.put("eventSourceARN", STREAM);
+        batch.put("isFinalInvokeForWindow", isFinal);
+        batch.put("isWindowTerminatedEarly", false);
         return batch.toString().getBytes(StandardCharsets.UTF_8);
     }
 
