@@ -27,6 +27,7 @@ final class DemoFiles {
     static final String WORKFORCE = "wfm";
 
     private static final IntervalGrid GRID = IntervalGrid.utc(IntervalLength.FIFTEEN_MINUTES);
+
     private DemoFiles() {}
 
     static void write(List<Source> sources, Path folder) throws IOException {
