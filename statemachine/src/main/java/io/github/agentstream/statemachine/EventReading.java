@@ -5,6 +5,7 @@ import io.github.agentstream.model.agent.AgentCrossRegionRoutingConfiguration;
 import io.github.agentstream.model.agent.AgentEvent;
 import io.github.agentstream.model.agent.AgentEventType;
 import io.github.agentstream.model.agent.AgentSnapshot;
+import io.github.agentstream.model.agent.AgentStatus;
 import io.github.agentstream.statemachine.internal.ContactList;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,13 +87,23 @@ final class EventReading {
         }
     }
 
-    /** Heartbeats go on after LOGOUT and repeat the last status. */
+    /**
+     * Heartbeats go on after LOGOUT and repeat the last status; so does what becomes of the contacts that the agent had, in
+     * which the status is still the one that the agent logged out in.
+     */
     private boolean showsAgentOnline() {
         return is(AgentEventType.Known.STATE_CHANGE)
                 && event.currentAgentSnapshot()
                         .flatMap(AgentSnapshot::agentStatus)
                         .filter(status -> !StatusSteps.isOffline(status))
+                        .filter(this::beganAfterLogout)
                         .isPresent();
+    }
+
+    private boolean beganAfterLogout(AgentStatus status) {
+        return status.startTimestamp()
+                .map(start -> start.isAfter(knowledge.sessionSince))
+                .orElse(true);
     }
 
     private Optional<Instant> onlineSince() {

@@ -37,9 +37,12 @@ class AgentBoardProperties {
         AgentStreamValidator validator = new AgentStreamValidator();
         AgentBoard board = new AgentBoard();
         boolean online = true;
+        Instant loggedOut = Instant.MIN;
         for (AgentEvent event : events) {
             validator.accept(event).forEach(board::add);
-            online = isOnline(event).orElse(online);
+            boolean wasOnline = online;
+            online = isOnline(event, loggedOut).orElse(online);
+            loggedOut = wasOnline && !online ? event.eventTimestamp() : loggedOut;
             assertThat(board.agent(AGENT).isPresent()).isEqualTo(online);
             board.agent(AGENT).ifPresent(agent -> assertShows(agent, event));
         }
@@ -189,20 +192,17 @@ class AgentBoardProperties {
                 "c" + number, ContactEvents.queue("q" + number % 2), hour + ":00:00", hour + ":00:20", hour + ":05:00");
     }
 
-    /** Empty when the event does not tell. */
-    private static Optional<Boolean> isOnline(AgentEvent event) {
+    /** Empty when the event does not tell: a status from before the LOGOUT is the one that the agent left in. */
+    private static Optional<Boolean> isOnline(AgentEvent event, Instant loggedOut) {
+        AgentStatus status =
+                event.currentAgentSnapshot().orElseThrow().agentStatus().orElseThrow();
         return switch (event.eventType().known()) {
             case LOGIN -> Optional.of(true);
             case LOGOUT -> Optional.of(false);
             case STATE_CHANGE ->
-                event.currentAgentSnapshot()
-                                .orElseThrow()
-                                .agentStatus()
-                                .orElseThrow()
-                                .name()
-                                .equals("Offline")
-                        ? Optional.empty()
-                        : Optional.of(true);
+                Optional.of(true)
+                        .filter(online -> !status.name().equals("Offline")
+                                && status.startTimestamp().orElseThrow().isAfter(loggedOut));
             default -> Optional.empty();
         };
     }
