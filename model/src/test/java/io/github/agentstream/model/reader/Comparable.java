@@ -10,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/** Trees in a form in which those that mean the same are equal: instants, numbers, the first letter of keys. */
+/** Trees in a form in which those that mean the same are equal: instants, numbers, the first letter and the spellings of keys. */
 final class Comparable {
     private Comparable() {}
 
@@ -38,7 +38,12 @@ final class Comparable {
     }
 
     private static String name(String key) {
-        String name = key.equals("instanceARN") ? "instanceArn" : key;
+        String name =
+                switch (key) {
+                    case "instanceARN" -> "instanceArn";
+                    case "EnqueueTimestamp" -> "EnqueuedTimestamp";
+                    default -> key;
+                };
         return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -40,10 +40,10 @@ record Place(JsonNode node, String pointer, boolean lowerCamel) {
         return !at(key).isMissing();
     }
 
-    /** The elements of an array. */
+    /** The elements of an array; anything else has none. */
     List<Place> elements() {
         List<Place> elements = new ArrayList<>();
-        for (int i = 0; i < node.size(); i++) {
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
             JsonNode element = node.get(i);
             elements.add(
                     new Place(element.isNull() ? MissingNode.getInstance() : element, pointer + "/" + i, lowerCamel));

@@ -88,6 +88,18 @@ class CriteriaCheckTest {
     }
 
     @Test
+    void takesAnObjectForNoListOfOperands() {
+        String object = "{\"Steps\":[{\"Expression\":{\"AndExpression\":[{\"Expression\":\"a\","
+                + "\"AndExpression\":{\"Steps\":\"b\"}}]}}]}";
+
+        assertThat(CriteriaCheck.create().check(object))
+                .extracting(CriteriaCheckTest::line)
+                .containsExactly(
+                        "ERROR UNION_UNKNOWN /Steps/0/Expression/AndExpression/0",
+                        "ERROR VALUE_TYPE /Steps/0/Expression/AndExpression/0/AndExpression");
+    }
+
+    @Test
     void isNotBotheredByDepth() {
         String deep = "{\"Steps\":[{\"Expression\":" + "{\"AndExpression\":[".repeat(450) + leaf("a") + "]}".repeat(450)
                 + "}]}";
