@@ -38,12 +38,11 @@ final class Comparable {
     }
 
     private static String name(String key) {
-        String name =
-                switch (key) {
-                    case "instanceARN" -> "instanceArn";
-                    case "EnqueueTimestamp" -> "EnqueuedTimestamp";
-                    default -> key;
-                };
+        String name = switch (key) {
+            case "instanceARN" -> "instanceArn";
+            case "EnqueueTimestamp" -> "EnqueuedTimestamp";
+            default -> key;
+        };
         return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
