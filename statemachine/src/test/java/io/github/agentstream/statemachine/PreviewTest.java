@@ -38,6 +38,17 @@ class PreviewTest {
     }
 
     @Test
+    void knowsWhichContactsHaveGone() {
+        AgentStreamValidator validator = new AgentStreamValidator(LATE);
+        validator.accept(change("09:00:00", IDLE, available(call("c1", CONNECTED, "09:00:00"))));
+        validator.accept(change("09:05:00", available(call("c1", CONNECTED, "09:00:00")), IDLE));
+        validator.release();
+        validator.accept(change("09:05:30", available(call("c1", CONNECTED, "09:00:00")), IDLE));
+
+        assertThat(validator.preview()).isEqualTo(validator.release());
+    }
+
+    @Test
     void tellsNothingWhereEventsAreReadAtOnce() {
         AgentStreamValidator validator = new AgentStreamValidator();
         validator.accept(heartbeat("09:00:00", IDLE));
